@@ -1,0 +1,20 @@
+import { satteri } from '@astrojs/markdown-satteri';
+import mdx from '@astrojs/mdx';
+import preact from '@astrojs/preact';
+import sitemap from '@astrojs/sitemap';
+import tailwindcss from '@tailwindcss/vite';
+import { defineConfig } from 'astro/config';
+import { searchIndex } from './src/build/search-index.ts';
+import { hastPlugins } from './src/markdown/index.ts';
+
+export default defineConfig({
+  // The address the site is published at. Without it the site works anywhere, but names no canonical address.
+  site: process.env.SITE_URL || 'http://localhost:4321',
+  trailingSlash: 'always',
+  prerenderConflictBehavior: 'error',
+  build: { inlineStylesheets: 'always' },
+  markdown: { processor: satteri({ hastPlugins }), syntaxHighlight: false },
+  integrations: [mdx(), preact(), sitemap(), searchIndex()],
+  vite: { plugins: [tailwindcss()], build: { modulePreload: false } },
+  devToolbar: { enabled: false },
+});

@@ -1,0 +1,54 @@
+import type { z } from 'astro/zod';
+import { z as zod } from 'astro/zod';
+import { article } from '../../schemas/article.ts';
+import { crisisLines } from '../../schemas/crisis-lines.ts';
+import { claimAddress } from '../../schemas/fields.ts';
+import { method } from '../../schemas/method.ts';
+import { page } from '../../schemas/page.ts';
+import { price } from '../../schemas/price.ts';
+import { question } from '../../schemas/question.ts';
+import { site } from '../../schemas/site.ts';
+import { source } from '../../schemas/source.ts';
+import { term } from '../../schemas/term.ts';
+
+/** The schema of each collection of content/. */
+export const SCHEMAS = {
+  articles: article,
+  pages: page,
+  questions: question,
+  sources: source,
+  glossary: term,
+  methods: method,
+  prices: price,
+  crisisLines,
+  site,
+  claimsWaiting: zod.array(claimAddress),
+} as const;
+
+export type Collection = keyof typeof SCHEMAS;
+export type Data<C extends Collection> = z.infer<(typeof SCHEMAS)[C]>;
+
+const FILES: readonly { readonly pattern: RegExp; readonly collection: Collection }[] = [
+  { pattern: /^content\/articles\/(?<id>(?:[a-z0-9-]+\/)*[a-z0-9-]+)\.mdx$/, collection: 'articles' },
+  { pattern: /^content\/pages\/(?<id>[a-z0-9-]+)\.mdx$/, collection: 'pages' },
+  { pattern: /^content\/questions\/(?<id>[a-z0-9-]+)\.mdx$/, collection: 'questions' },
+  { pattern: /^content\/sources\/(?<id>[a-z0-9-]+)\.yaml$/, collection: 'sources' },
+  { pattern: /^content\/glossary\/(?<id>[a-z0-9-]+)\.yaml$/, collection: 'glossary' },
+  { pattern: /^content\/methods\/(?<id>[a-z0-9-]+)\.yaml$/, collection: 'methods' },
+  { pattern: /^content\/prices\/(?<id>[a-z0-9-]+)\.yaml$/, collection: 'prices' },
+  { pattern: /^content\/(?<id>crisis-lines)\.yaml$/, collection: 'crisisLines' },
+  { pattern: /^content\/(?<id>site)\.yaml$/, collection: 'site' },
+  { pattern: /^content\/(?<id>claims-waiting)\.yaml$/, collection: 'claimsWaiting' },
+];
+
+/** The files that have to be there. */
+export const REQUIRED_FILES = ['content/site.yaml', 'content/crisis-lines.yaml'];
+
+/** Which collection a file belongs to and its id there; undefined for a file that belongs nowhere. */
+export function placeOf(file: string): { readonly collection: Collection; readonly id: string } | undefined {
+  for (const { pattern, collection } of FILES) {
+    const id = pattern.exec(file)?.groups?.['id'];
+    if (id) return { collection, id: collection === 'articles' ? id.replace(/\/index$/, '') : id };
+  }
+  return undefined;
+}

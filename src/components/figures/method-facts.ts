@@ -1,0 +1,27 @@
+/** The facts of a method in the order that tables show them, with the words a reader sees. */
+export const FACT_LABELS = {
+  setting: 'Where it happens',
+  doseForm: 'How you take it',
+  onset: 'How soon you feel it',
+  sessionLength: 'How long a visit takes',
+  firstCourse: 'Usual first course',
+  monitoring: 'Who watches over you',
+  approval: 'FDA approval',
+  evidence: 'What it rests on',
+  goingHome: 'Going home',
+} as const;
+export const FACTS = Object.entries(FACT_LABELS);
+
+/** A statement with the numbers of the sources it rests on. */
+export type Sourced = { readonly text: string; readonly numbers: readonly number[] };
+/** One method as tables show it. */
+export type MethodView = {
+  readonly id: string;
+  readonly name: string;
+  readonly fullName: string;
+  readonly url: string;
+  readonly cost: string;
+  readonly facts: Readonly<Record<string, Sourced>>;
+  readonly goodPoints: readonly Sourced[];
+  readonly badPoints: readonly Sourced[];
+};

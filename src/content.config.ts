@@ -1,0 +1,27 @@
+import { file, glob } from 'astro/loaders';
+import { defineCollection } from 'astro:content';
+import { parse } from 'yaml';
+import { article } from './schemas/article.ts';
+import { crisisLines } from './schemas/crisis-lines.ts';
+import { method } from './schemas/method.ts';
+import { page } from './schemas/page.ts';
+import { price } from './schemas/price.ts';
+import { question } from './schemas/question.ts';
+import { site } from './schemas/site.ts';
+import { source } from './schemas/source.ts';
+import { term } from './schemas/term.ts';
+
+/** A file that holds one object: it becomes the entry "only" of its collection. */
+const single = (path: string) => file(path, { parser: (text) => ({ only: parse(text) as Record<string, unknown> }) });
+
+export const collections = {
+  articles: defineCollection({ loader: glob({ base: './content/articles', pattern: '**/*.mdx' }), schema: article }),
+  pages: defineCollection({ loader: glob({ base: './content/pages', pattern: '*.mdx' }), schema: page }),
+  questions: defineCollection({ loader: glob({ base: './content/questions', pattern: '*.mdx' }), schema: question }),
+  sources: defineCollection({ loader: glob({ base: './content/sources', pattern: '*.yaml' }), schema: source }),
+  glossary: defineCollection({ loader: glob({ base: './content/glossary', pattern: '*.yaml' }), schema: term }),
+  methods: defineCollection({ loader: glob({ base: './content/methods', pattern: '*.yaml' }), schema: method }),
+  prices: defineCollection({ loader: glob({ base: './content/prices', pattern: '*.yaml' }), schema: price }),
+  crisisLines: defineCollection({ loader: single('content/crisis-lines.yaml'), schema: crisisLines }),
+  site: defineCollection({ loader: single('content/site.yaml'), schema: site }),
+};

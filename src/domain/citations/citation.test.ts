@@ -1,0 +1,25 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { byline, linkOf, numberWorks, workKey } from './citation.ts';
+
+for (const [name, source, expected] of [
+  ['one author of several', { authors: 'Wilkinson ST, et al.', title: 'x' }, 'Wilkinson and others'],
+  ['two authors', { authors: 'Zanos P, Gould TD', title: 'x' }, 'Zanos and Gould'],
+  ['three authors', { authors: 'Crane MA, DiStefano MJ, Moore TJ', title: 'x' }, 'Crane and others'],
+  ['a suffix is not part of the name', { authors: 'Zarate CA Jr, et al.', title: 'x' }, 'Zarate and others'],
+  ['one author alone', { authors: 'Moore TJ', title: 'x' }, 'Moore'],
+  ['no author: the publisher speaks', { publisher: 'US Food and Drug Administration', title: 'x' }, 'US Food and Drug Administration'],
+] as const) {
+  test(name, () => assert.equal(byline(source), expected));
+}
+
+test('a DOI wins over a page, and names the work whatever entry it stands in', () => {
+  const work = { doi: '10.1/AB', url: 'https://example.org/copy' };
+  assert.equal(linkOf(work), 'https://doi.org/10.1/AB');
+  assert.equal(workKey('a', work), workKey('b', { doi: '10.1/ab' }));
+  assert.equal(workKey('a', {}), 'a');
+});
+
+test('works are numbered by first use', () => {
+  assert.deepEqual([...numberWorks(['b', 'a', 'b', 'c'])], [['b', 1], ['a', 2], ['c', 3]]);
+});

@@ -1,0 +1,48 @@
+/** What kind of work a source is. */
+export const SOURCE_KINDS = ['rct', 'review', 'cohort', 'survey', 'guideline', 'label', 'regulator', 'price', 'animal', 'reference'] as const;
+export type SourceKind = (typeof SOURCE_KINDS)[number];
+
+/** The kind in words that a reader knows. */
+export const KIND_LABELS: Readonly<Record<SourceKind, string>> = {
+  rct: 'Randomized trial',
+  review: 'Review of studies',
+  cohort: 'People followed over time',
+  survey: 'Survey',
+  guideline: 'Guideline',
+  label: 'Drug label',
+  regulator: 'Law or regulator',
+  price: 'Price list',
+  animal: 'Animal study',
+  reference: 'Reference',
+};
+
+const STUDY_KINDS: readonly SourceKind[] = ['rct', 'review', 'cohort', 'survey', 'animal'];
+
+/** Whether a source measured something, in people or animals, rather than putting a rule or a price on record. */
+export const isStudy = (kind: SourceKind): boolean => STUDY_KINDS.includes(kind);
+
+type Named = { readonly authors?: string | undefined; readonly publisher?: string | undefined; readonly title: string };
+type Work = { readonly doi?: string | undefined; readonly url?: string | undefined };
+
+const familyName = (author: string) => author.trim().replace(/(?: [A-Z]{1,3})?(?: (?:Jr|Sr|II|III))?$/, '');
+
+/** Who a source is by, as running text: "Wilkinson and others", "Zanos and Gould", or the publisher where no author is named. */
+export function byline({ authors, publisher, title }: Named): string {
+  if (!authors) return publisher ?? title;
+  const [first = '', second = '', ...rest] = authors.split(/,\s*/);
+  if (!second) return familyName(first);
+  return rest.length > 0 || /^et al/.test(second)
+    ? `${familyName(first)} and others`
+    : `${familyName(first)} and ${familyName(second)}`;
+}
+
+/** The address that a reader should follow: the DOI where there is one, else the canonical page. */
+export const linkOf = ({ doi, url }: Work): string | undefined => (doi ? `https://doi.org/${doi}` : url);
+
+/** Entries that describe one and the same work share this key, so a page numbers the work once. */
+export const workKey = (id: string, work: Work): string => linkOf(work)?.toLowerCase() ?? id;
+
+/** The number of each work in order of first use, so a reader meets 1 before 2. Keys come from `workKey`. */
+export function numberWorks(keysInOrder: readonly string[]): ReadonlyMap<string, number> {
+  return new Map([...new Set(keysInOrder)].map((key, index) => [key, index + 1]));
+}

@@ -1,0 +1,52 @@
+import { defineHastPlugin, type HastNode } from 'satteri';
+
+/** One place in a document that rests on evidence: a claim, or a whole table or box of method facts. */
+export type Use = { readonly word: 'Cite' | 'Dots'; readonly claim: string; readonly anchor: string } | { readonly word: 'MethodsTable' | 'MethodFacts' };
+
+type Jsx = HastNode & { name?: string | null; attributes?: readonly { type: string; name?: string; value?: unknown }[]; children?: readonly HastNode[] };
+
+const attribute = (node: Jsx, name: string): string => {
+  const value = node.attributes?.find((a) => a.type === 'mdxJsxAttribute' && a.name === name)?.value;
+  return typeof value === 'string' ? value : '';
+};
+
+/** Every claim cited somewhere inside a node, in order, each once. */
+const claimsInside = (node: Jsx): string[] => [
+  ...new Set(
+    (node.children ?? []).flatMap((child: Jsx) =>
+      child.name === 'Cite' ? [attribute(child, 'claim')] : claimsInside(child),
+    ),
+  ),
+];
+
+const documentName = (fileURL: URL | undefined) =>
+  fileURL?.pathname.split('/').at(-1)?.replace(/\.mdx?$/, '') ?? 'text';
+
+/**
+ * Collects, in reading order, what a document rests on, as `uses` in its front matter; gives each citation an anchor to
+ * come back to, and each block of studies the claims cited inside it. A factory: Sätteri calls it once per document, so
+ * counting never carries over to the next.
+ */
+export const collectUses = ({ fileURL, data }: { fileURL?: URL; data: { astro?: { frontmatter?: Record<string, unknown> } } }) => {
+  const uses: Use[] = [];
+  const prefix = documentName(fileURL);
+  if (data.astro?.frontmatter) data.astro.frontmatter['uses'] = uses;
+
+  const visit = (found: HastNode, ctx: { setProperty(node: HastNode, name: string, value: string): void }) => {
+    const node = found as Jsx;
+    if (node.name === 'Studies') ctx.setProperty(found, 'claims', claimsInside(node).join(' '));
+    if (node.name === 'Cite' || node.name === 'Dots') {
+      const claim = attribute(node, node.name === 'Cite' ? 'claim' : 'of');
+      const anchor = `c-${prefix}-${uses.length + 1}`;
+      uses.push({ word: node.name, claim, anchor });
+      ctx.setProperty(found, 'anchor', anchor);
+    }
+    if (node.name === 'MethodsTable' || node.name === 'MethodFacts') uses.push({ word: node.name });
+  };
+  const words = ['Studies', 'Cite', 'Dots', 'MethodsTable', 'MethodFacts'];
+  return defineHastPlugin({
+    name: 'collect-uses',
+    mdxJsxFlowElement: { filter: words, visit },
+    mdxJsxTextElement: { filter: words, visit },
+  });
+};

@@ -1,0 +1,66 @@
+import { render } from 'astro:content';
+import { isOverdue } from '~/domain/dates/iso-date.ts';
+import type { Use } from '~/markdown/collect-uses.ts';
+import { filled, pageEvidence } from './evidence.ts';
+import { library, today, type Library } from './library.ts';
+import { pageAt, topicsOf } from './shell.ts';
+
+type ArticleEntry = Library['articles'][number];
+
+/** One path for each article; its file's place is its address. */
+export const articlePaths = async () => (await library()).articles.map((entry) => ({ params: { article: entry.id }, props: { entry } }));
+
+/** One path for each page about the site itself. */
+export const sitePagePaths = async () => (await library()).pages.map((entry) => ({ params: { page: entry.id }, props: { entry } }));
+
+const neighbours = (lib: Library, url: string) => {
+  const order = topicsOf(lib).flatMap(({ pages }) => pages);
+  const at = order.findIndex((page) => page.url === url);
+  return { previous: order[at - 1], next: order[at + 1] };
+};
+
+const breadcrumbs = (lib: Library, entry: ArticleEntry) => {
+  const topic = lib.site.topics.find(({ id }) => id === entry.data.topic);
+  const parent = entry.id.includes('/') ? pageAt(lib, `/${entry.id.split('/')[0]}/`) : undefined;
+  return [
+    ...(topic ? [{ label: topic.title, url: `/#${topic.id}` }] : []),
+    ...(parent ? [{ label: parent.shortTitle, url: parent.url }] : []),
+  ];
+};
+
+/** Headings of the second level, for the list "On this page". */
+const sections = (headings: readonly { depth: number; slug: string; text: string }[]) => headings.filter(({ depth }) => depth === 2);
+
+/** Everything one article shows: words, evidence, dates, and where to go next. */
+export async function articlePage(entry: ArticleEntry) {
+  const lib = await library();
+  const { Content, headings, remarkPluginFrontmatter } = await render(entry);
+  const url = `/${entry.id}/`;
+  return {
+    Content,
+    evidence: pageEvidence(lib, remarkPluginFrontmatter['uses'] as Use[], entry.data.method),
+    url,
+    ...entry.data,
+    description: filled(lib, entry.data.description),
+    shortAnswer: filled(lib, entry.data.shortAnswer),
+    overdue: isOverdue(entry.data.nextReview, today),
+    breadcrumbs: breadcrumbs(lib, entry),
+    sections: sections(headings),
+    related: entry.data.related.map(({ page, why }) => ({ url: page, title: pageAt(lib, page).title, why })),
+    ...neighbours(lib, url),
+  };
+}
+export type ArticleView = Awaited<ReturnType<typeof articlePage>>;
+
+/** Everything a page about the site itself shows. */
+export async function sitePage(entry: Library['pages'][number]) {
+  const lib = await library();
+  const { Content, headings, remarkPluginFrontmatter } = await render(entry);
+  return {
+    Content,
+    evidence: pageEvidence(lib, remarkPluginFrontmatter['uses'] as Use[]),
+    ...entry.data,
+    overdue: isOverdue(entry.data.nextReview, today),
+    sections: sections(headings),
+  };
+}

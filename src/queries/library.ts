@@ -1,0 +1,54 @@
+import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
+import type { SourceRecord } from '~/domain/citations/evidence.ts';
+import { editionOn, type PriceBook } from '~/domain/costs/price-reference.ts';
+import { toIsoDate, type IsoDate } from '~/domain/dates/iso-date.ts';
+
+/** The day the site is built for; AS_OF shows the site as of any other day. The one place that reads the clock. */
+export const today: IsoDate = process.env['AS_OF'] ?? toIsoDate(Date.now());
+
+const only = async <C extends 'site' | 'crisisLines'>(collection: C): Promise<CollectionEntry<C>['data']> => {
+  const entry = await getEntry(collection, 'only');
+  if (!entry) throw new Error(`content/${collection === 'site' ? 'site' : 'crisis-lines'}.yaml is missing or is not valid YAML`);
+  return entry.data;
+};
+
+const byId = <E extends { readonly id: string }>(entries: readonly E[]) =>
+  [...entries].sort((a, b) => (a.id < b.id ? -1 : 1));
+
+async function load() {
+  const [articles, pages, questions, sources, glossary, methods, prices, site, crisis] = await Promise.all([
+    getCollection('articles'),
+    getCollection('pages'),
+    getCollection('questions'),
+    getCollection('sources'),
+    getCollection('glossary'),
+    getCollection('methods'),
+    getCollection('prices'),
+    only('site'),
+    only('crisisLines'),
+  ]);
+  const topicOrder = new Map(site.topics.map((topic, index) => [topic.id, index]));
+  const place = (entry: CollectionEntry<'articles'>) => (topicOrder.get(entry.data.topic) ?? 99) * 1000 + entry.data.order;
+  const priceBook: PriceBook = new Map(
+    prices.flatMap(({ id, data }) => (data.kind === 'not-included' ? [] : [[id, editionOn<{ preparedOn: string }>(data.editions, today)]])),
+  );
+  return {
+    site,
+    crisis,
+    articles: [...articles].sort((a, b) => place(a) - place(b)),
+    pages: byId(pages),
+    questions: [...questions].sort((a, b) => a.data.order - b.data.order),
+    sources: new Map<string, SourceRecord>(byId(sources).map(({ id, data }) => [id, { id, ...data }])),
+    terms: [...glossary]
+      .map(({ id, data }) => ({ id, ...data }))
+      .sort((a, b) => a.term.localeCompare(b.term, 'en')),
+    methods: methods.map(({ id, data }) => ({ id, ...data })).sort((a, b) => a.order - b.order),
+    prices: priceBook,
+  };
+}
+
+let loaded: ReturnType<typeof load> | undefined;
+
+/** Everything in content/, sorted and found by id. Read once a build; again at each request of the live preview. */
+export const library = () => (import.meta.env.DEV ? load() : (loaded ??= load()));
+export type Library = Awaited<ReturnType<typeof load>>;

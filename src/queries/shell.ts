@@ -1,0 +1,70 @@
+import { library, type Library } from './library.ts';
+
+/** A page of the site as menus and lists show it. */
+export type PageEntry = { readonly url: string; readonly title: string; readonly shortTitle: string; readonly description: string };
+export type TopicPages = { readonly id: string; readonly title: string; readonly blurb: string; readonly pages: readonly PageEntry[] };
+
+const entry = (url: string, shortTitle: string, description: string, title = shortTitle): PageEntry => ({ url, title, shortTitle, description });
+
+/** The pages drawn from collections of short entries. */
+const COLLECTION_PAGES = [
+  entry('/faq/', 'Questions people ask', 'Short answers to what people really ask about ketamine therapy, each with its sources and the page to read next.'),
+  entry('/objections/', 'Objections', 'What is fair in the doubts about ketamine therapy, and what the evidence says back.'),
+  entry('/glossary/', 'Glossary', 'The words you meet at a ketamine clinic, in plain English, with their other names.'),
+];
+const SOURCES_PAGE = entry('/sources/', 'Sources', 'Every source this site has checked: what it supports, where it is cited, and how it was read.');
+const HELP_PAGE = entry('/get-help-now/', 'Get help now', 'Crisis lines and urgent warning signs: whom to call or text now, in the United States and elsewhere.');
+const SEARCH_PAGE = entry('/search/', 'Search', 'Search every page, or find one by topic. What you type stays on your device.');
+
+const articleEntry = ({ id, data }: Library['articles'][number]) => entry(`/${id}/`, data.shortTitle, data.description, data.title);
+
+/** Every topic with its pages, in menu order; topics without a page are left out. */
+export const topicsOf = (lib: Library): TopicPages[] =>
+  lib.site.topics
+    .map(({ id, title, blurb }) => ({
+      id,
+      title,
+      blurb,
+      pages: id === 'questions' ? COLLECTION_PAGES : lib.articles.filter(({ data }) => data.topic === id).map(articleEntry),
+    }))
+    .filter(({ pages }) => pages.length > 0);
+
+/** The pages about the site itself. */
+const aboutPages = (lib: Library): PageEntry[] => [
+  ...lib.pages.map(({ id, data }) => entry(`/${id}/`, data.shortTitle, data.description, data.title)),
+  SOURCES_PAGE,
+];
+
+/** Every page of the site by address. */
+export const pagesByUrl = (lib: Library): ReadonlyMap<string, PageEntry> =>
+  new Map(
+    [...topicsOf(lib).flatMap(({ pages }) => pages), ...aboutPages(lib), HELP_PAGE, SEARCH_PAGE].map((page) => [page.url, page]),
+  );
+
+/** The page at an address; throws where there is none, because a link to nothing is an author's mistake. */
+export function pageAt(lib: Library, url: string): PageEntry {
+  const page = pagesByUrl(lib).get(url.replace(/#.*$/, ''));
+  if (!page) throw new Error(`no page at "${url}"; link only to pages that exist`);
+  return page;
+}
+
+const SHORT_MENU: Readonly<Record<string, string>> = { costs: '/cost/', questions: '/faq/' };
+
+/** What every page shows around its content. */
+export async function shell() {
+  const lib = await library();
+  const topics = topicsOf(lib);
+  return {
+    siteName: lib.site.name,
+    contact: lib.site.contact,
+    repository: lib.site.repository,
+    licences: lib.site.licences,
+    menu: topics.map(({ id, title }) => ({ label: title, url: SHORT_MENU[id] ?? `/#${id}` })),
+    topics,
+    about: aboutPages(lib),
+    help: lib.crisis.lines.filter(({ primary }) => primary),
+    // Without SITE_URL the site names no canonical address, because it does not know it.
+    origin: process.env['SITE_URL'] || undefined,
+  };
+}
+export type Shell = Awaited<ReturnType<typeof shell>>;

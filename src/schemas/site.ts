@@ -1,0 +1,21 @@
+import { z } from 'astro/zod';
+import { sitePath, text, wordsAtMost } from './fields.ts';
+
+const link = z.strictObject({ page: sitePath, label: text('a label') });
+
+/** Name, links, topics and the words of the home page. */
+export const site = z.strictObject({
+  name: text('a name'),
+  tagline: wordsAtMost(12, 'the tagline'),
+  contact: z.union([z.literal(''), z.email()]).describe('Empty hides the link'),
+  repository: z.union([z.literal(''), z.url()]).describe('Empty hides the link'),
+  licences: z.strictObject({ code: text('a licence'), words: text('a licence') }),
+  topics: z.array(z.strictObject({ id: text('an id'), title: text('a title'), blurb: wordsAtMost(18, 'the blurb') })).min(1),
+  faqGroups: z.array(z.strictObject({ id: text('an id'), title: text('a title') })).min(1),
+  home: z.strictObject({
+    title: text('a title'),
+    shortAnswer: wordsAtMost(60, 'the short answer'),
+    ways: z.array(z.strictObject({ title: text('a title'), text: wordsAtMost(20, 'the text'), links: z.array(link).min(1) })).length(3),
+  }),
+});
+export type Site = z.infer<typeof site>;
