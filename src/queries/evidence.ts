@@ -2,7 +2,7 @@ import { certaintyDots, certaintyLabel } from '~/domain/claims/certainty.ts';
 import { formatFigure, type FigureForm } from '~/domain/claims/figure.ts';
 import { fillReferences, parseReference, type Reference } from '~/domain/claims/references.ts';
 import { citedWorks, findClaim, findFigure, isRecalled, standingOf, type ClaimUse } from '~/domain/citations/evidence.ts';
-import { byline, KIND_LABELS } from '~/domain/citations/citation.ts';
+import { shortCitation } from '~/domain/citations/citation.ts';
 import { firstCourse, firstYear, LEVELS } from '~/domain/costs/course-costs.ts';
 import { courseFacts, formatPrice } from '~/domain/costs/price-reference.ts';
 import { dollars } from '~/domain/money/money.ts';
@@ -17,20 +17,21 @@ const resolve = ({ sources, prices }: Library, reference: Reference): string =>
 /** Text with its references to figures and prices filled in. */
 export const filled = (lib: Library, text: string): string => fillReferences(text, (reference) => resolve(lib, reference));
 
-/** The claims that the facts of methods rest on, in the order the table shows them. */
-const methodClaims = (lib: Library, methodId?: string): ClaimUse[] =>
-  lib.methods
-    .filter(({ id }) => !methodId || id === methodId)
-    .flatMap(({ facts, goodPoints, badPoints }) => [
-      ...Object.values(facts).flatMap(({ claims }) => claims),
-      ...(methodId ? [...goodPoints, ...badPoints].flatMap(({ claims }) => claims) : []),
-    ])
-    .map((claim) => ({ claim }));
+/** The claims behind the comparison table, row by row, as a reader meets them. */
+const tableClaims = ({ methods }: Library): string[] =>
+  Object.keys(methods[0]?.facts ?? {}).flatMap((fact) => methods.flatMap(({ facts }) => facts[fact as keyof typeof facts].claims));
+
+/** The claims behind the fact box of one method, top to bottom. */
+const boxClaims = ({ methods }: Library, methodId?: string): string[] =>
+  methods
+    .filter(({ id }) => id === methodId)
+    .flatMap(({ facts, goodPoints, badPoints }) => [...Object.values(facts), ...goodPoints, ...badPoints])
+    .flatMap(({ claims }) => claims);
 
 const expand = (lib: Library, use: Use, methodId?: string): ClaimUse[] => {
-  if (use.word === 'MethodsTable') return methodClaims(lib);
-  if (use.word === 'MethodFacts') return methodClaims(lib, methodId);
-  return [{ claim: use.claim, anchor: use.anchor }];
+  if ('claim' in use) return [{ claim: use.claim, anchor: use.anchor }];
+  const claims = use.word === 'MethodsTable' ? tableClaims(lib) : boxClaims(lib, methodId);
+  return claims.map((claim) => ({ claim }));
 };
 
 /** What the words of one page may ask for: its numbered works, figures, prices, terms and method facts. */
@@ -66,9 +67,7 @@ export function pageEvidence(lib: Library, uses: readonly Use[], methodId?: stri
         number,
         text: evidence.claim.text,
         certainty: certaintyLabel(evidence.claim.certainty),
-        byline: byline(evidence.source),
-        year: evidence.source.year ?? undefined,
-        kindLabel: KIND_LABELS[evidence.source.kind],
+        label: shortCitation(evidence.source),
         recalled: isRecalled(evidence),
       };
     },

@@ -1,8 +1,5 @@
+import type { PageEntry, TopicPages } from '~/domain/navigation/page-entry.ts';
 import { library, type Library } from './library.ts';
-
-/** A page of the site as menus and lists show it. */
-export type PageEntry = { readonly url: string; readonly title: string; readonly shortTitle: string; readonly description: string };
-export type TopicPages = { readonly id: string; readonly title: string; readonly blurb: string; readonly pages: readonly PageEntry[] };
 
 const entry = (url: string, shortTitle: string, description: string, title = shortTitle): PageEntry => ({ url, title, shortTitle, description });
 

@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { readConfigFile, spellCheckDocument } from 'cspell-lib';
+import { spellCheckDocument } from 'cspell-lib';
 import type { Issue } from '../issue.ts';
 import type { ContentCheck } from './content.ts';
 

@@ -9,7 +9,7 @@ const COUNT = '(?:\\d[\\d,.]*|half|one|two|three|four|five|six|seven|eight|nine|
 const FIGURES = [
   /\d[\d,.]*\s*(?:%|percent\b|per cent\b)/gi,
   /\$\s*\d[\d,.]*/g,
-  new RegExp(`\\b${COUNT}\\s+(?:out\\s+of|of|in)\\s+(?:every\\s+)?1(?:00|,?000)\\b`, 'gi'),
+  new RegExp(`\\b${COUNT}\\s+(?:people\\s+|patients\\s+|adults\\s+)?(?:out\\s+of|of|in)\\s+(?:every\\s+)?1(?:00|,?000)\\b`, 'gi'),
 ];
 
 /** Percentages, dollars and people of 100 are shown by reference, so that one correction mends every page. */

@@ -15,8 +15,10 @@ export const unusedClaim: ContentCheck = (content) => {
   const waiting = content.fields.filter(({ collection }) => collection === 'claimsWaiting');
   const onList = new Set(waiting.map(({ text }) => text));
   const known = claimsByAddress(content);
-  const lineOfClaim = new Map(
-    content.sources.flatMap(({ id, data, lineOf }) => data.claims.map((claim, index) => [`${id}/${claim.id}`, lineOf(['claims', index])] as const)),
+  const lineOfClaim = new Map<string, number>(
+    content.sources.flatMap(({ id, data, lineOf }) =>
+      data.claims.map((claim, index): [string, number] => [`${id}/${claim.id}`, lineOf(['claims', index])]),
+    ),
   );
   return [
     ...unused

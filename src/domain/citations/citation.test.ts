@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { byline, linkOf, numberWorks, workKey } from './citation.ts';
+import { byline, linkOf, numberWorks, shortCitation, workKey } from './citation.ts';
 
 for (const [name, source, expected] of [
   ['one author of several', { authors: 'Wilkinson ST, et al.', title: 'x' }, 'Wilkinson and others'],
@@ -22,4 +22,10 @@ test('a DOI wins over a page, and names the work whatever entry it stands in', (
 
 test('works are numbered by first use', () => {
   assert.deepEqual([...numberWorks(['b', 'a', 'b', 'c'])], [['b', 1], ['a', 2], ['c', 3]]);
+});
+
+test('a source in one line leaves out a year nobody knows', () => {
+  const source = { authors: 'Zanos P, Gould TD', title: 'x', kind: 'review', year: 2018 } as const;
+  assert.equal(shortCitation(source), 'Zanos and Gould, 2018. Review of studies.');
+  assert.equal(shortCitation({ ...source, year: null }), 'Zanos and Gould. Review of studies.');
 });

@@ -36,6 +36,10 @@ export function byline({ authors, publisher, title }: Named): string {
     : `${familyName(first)} and ${familyName(second)}`;
 }
 
+/** A source in one line, as side notes show it: "Wilkinson and others, 2019. Review of studies." */
+export const shortCitation = (source: Named & { readonly kind: SourceKind; readonly year?: number | null | undefined }): string =>
+  `${byline(source)}${source.year ? `, ${source.year}` : ''}. ${KIND_LABELS[source.kind]}.`;
+
 /** The address that a reader should follow: the DOI where there is one, else the canonical page. */
 export const linkOf = ({ doi, url }: Work): string | undefined => (doi ? `https://doi.org/${doi}` : url);
 

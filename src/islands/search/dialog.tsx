@@ -1,0 +1,44 @@
+import { render } from 'preact';
+import css from '~/styles/search.css?inline';
+import { Search } from './view.tsx';
+
+let dialog: HTMLDialogElement | undefined;
+
+function adoptStyles() {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(css);
+  document.adoptedStyleSheets.push(sheet);
+}
+
+/** A plain click on a link leaves the dialog, also for a section of the page behind it. */
+function closeOnFollow({ currentTarget, target }: MouseEvent & { currentTarget: HTMLDialogElement }) {
+  // A click beside the content hits the dialog itself: its backdrop.
+  if (target === currentTarget || (target instanceof Element && target.closest('a'))) currentTarget.close();
+}
+
+function build(): HTMLDialogElement {
+  adoptStyles();
+  const made = document.createElement('dialog');
+  made.className = 'search-dialog';
+  made.setAttribute('aria-label', 'Search this site');
+  made.addEventListener('click', (event) => closeOnFollow(event as MouseEvent & { currentTarget: HTMLDialogElement }));
+  render(
+    <div class="search-sheet">
+      <button type="button" class="search-button search-close" onClick={() => made.close()}>
+        Close
+      </button>
+      <Search />
+    </div>,
+    made,
+  );
+  return document.body.appendChild(made);
+}
+
+/** Opens the search dialog with the cursor in its box. Closing it gives the focus back to where it was. */
+export function openDialog(): void {
+  dialog ??= build();
+  dialog.showModal();
+  const box = dialog.querySelector<HTMLInputElement>('.search-box');
+  box?.focus();
+  box?.select();
+}

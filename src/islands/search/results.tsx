@@ -1,0 +1,87 @@
+import type { FoundPage, FoundSection, Part } from './found.ts';
+import { shownResults, summary, type Screen } from './state.ts';
+
+const Excerpt = ({ parts }: { parts: readonly Part[] }) => (
+  <p class="search-excerpt">{parts.map(({ text, marked }) => (marked ? <mark>{text}</mark> : text))}</p>
+);
+
+const Section = ({ url, title, excerpt }: FoundSection) => (
+  <li>
+    <a class="search-section" href={url}>
+      {title}
+    </a>
+    <Excerpt parts={excerpt} />
+  </li>
+);
+
+const Page = ({ url, title, topic, excerpt, sections }: FoundPage) => (
+  <li>
+    <a class="search-page" href={url}>
+      {title}
+    </a>
+    {topic && <p class="search-topic">{topic}</p>}
+    {excerpt.length > 0 && <Excerpt parts={excerpt} />}
+    {sections.length > 0 && (
+      <ul class="search-sections">
+        {sections.map((section) => (
+          <Section key={section.url} {...section} />
+        ))}
+      </ul>
+    )}
+  </li>
+);
+
+/** Where to go when the box does not help: no screen of search is a dead end. */
+const OtherWays = () => (
+  <ul class="search-ways">
+    <li>
+      <a href="/search/#all-pages">See all pages by topic</a>
+    </li>
+    <li>
+      <a href="/get-help-now/">Get help now: crisis lines and urgent warning signs</a>
+    </li>
+  </ul>
+);
+
+const Results = ({ screen, onMore }: { screen: Screen; onMore: () => void }) => {
+  const found = shownResults(screen);
+  if (!found) return <p class="search-note">Searching …</p>;
+  return (
+    <>
+      <ol class="search-results" aria-label="Pages found" aria-busy={screen.kind === 'loading'}>
+        {found.pages.map((page) => (
+          <Page key={page.url} {...page} />
+        ))}
+      </ol>
+      {found.pages.length < found.total && (
+        <button type="button" class="search-button" onClick={onMore}>
+          Show more pages
+        </button>
+      )}
+    </>
+  );
+};
+
+/** What the reader sees below the box. */
+export function Answer({ screen, onMore, onRetry }: { screen: Screen; onMore: () => void; onRetry: () => void }) {
+  if (screen.kind === 'empty') return <p class="search-note">Type a question or a word. What you type stays on your device.</p>;
+  return (
+    <>
+      <p class="search-summary">{summary(screen)}</p>
+      {screen.kind === 'none' && <p>Try fewer words, or another word for the same thing. Or go on from here:</p>}
+      {screen.kind === 'failed' && (
+        <>
+          <p>
+            {import.meta.env.DEV
+              ? 'The live preview has no search index. Run npm start to try search.'
+              : 'Your connection may be slow or gone. Pages you can open are still there:'}
+          </p>
+          <button type="button" class="search-button" onClick={onRetry}>
+            Try again
+          </button>
+        </>
+      )}
+      {screen.kind === 'none' || screen.kind === 'failed' ? <OtherWays /> : <Results screen={screen} onMore={onMore} />}
+    </>
+  );
+}

@@ -1,0 +1,105 @@
+import { useEffect, useReducer, useRef, useState } from 'preact/hooks';
+import { findPages, warmUp } from './pagefind-index.ts';
+import { Answer } from './results.tsx';
+import { nextState, startWith, summary, type SearchEvent, type SearchState } from './state.ts';
+
+const PAUSE_IN_TYPING_MS = 150;
+const PAUSE_BEFORE_SPEAKING_MS = 700;
+
+/** Asks the index once the typing pauses. An answer carries the number of its question, so a late one is dropped. */
+function useAnswers({ ask, limit, screen }: SearchState, send: (event: SearchEvent) => void) {
+  useEffect(() => {
+    if (screen.kind !== 'loading') return;
+    const timer = setTimeout(() => {
+      findPages(screen.query, limit).then(
+        (found) => send({ kind: 'answered', ask, found }),
+        () => send({ kind: 'failed', ask }),
+      );
+    }, PAUSE_IN_TYPING_MS);
+    return () => clearTimeout(timer);
+  }, [ask]);
+}
+
+/** A text to be read out, once it has stood for a while: a screen reader should not count along with every letter. */
+function useSettled(text: string): string {
+  const [settled, settle] = useState('');
+  useEffect(() => {
+    const timer = setTimeout(() => settle(text), PAUSE_BEFORE_SPEAKING_MS);
+    return () => clearTimeout(timer);
+  }, [text]);
+  return settled;
+}
+
+/** Arrow keys walk from the box through the results and back; Enter then follows the link as anywhere. */
+function walkResults(event: KeyboardEvent & { currentTarget: HTMLElement }) {
+  if ((event.key !== 'ArrowDown' && event.key !== 'ArrowUp') || event.isComposing) return;
+  const stops = [...event.currentTarget.querySelectorAll<HTMLElement>('.search-box, .search-results a')];
+  const here = stops.findIndex((stop) => stop === document.activeElement);
+  const next = stops[here + (event.key === 'ArrowDown' ? 1 : -1)];
+  if (here < 0 || !next) return;
+  event.preventDefault();
+  next.focus();
+}
+
+type Props = {
+  /** What stands in the box at first. */
+  text?: string;
+  /** Told what stands in the box whenever an answer to it has come, or the box is empty. */
+  onSettled?: (text: string) => void;
+};
+
+/** The search box with its results: the same in the dialog and on /search/. */
+export function Search({ text = '', onSettled }: Props) {
+  const [state, send] = useReducer(nextState, text, startWith);
+  const root = useRef<HTMLDivElement>(null);
+  const wantsFirst = useRef(false);
+  const { kind } = state.screen;
+  const spoken = useSettled(summary(state.screen));
+  useAnswers(state, send);
+  useEffect(() => {
+    if (kind === 'loading') return;
+    onSettled?.(state.text);
+    if (wantsFirst.current) focusFirst();
+  }, [kind, state.ask]);
+
+  // Enter before the answer has come is remembered, so that a quick typist need not press it twice.
+  const focusFirst = () => {
+    wantsFirst.current = kind === 'loading';
+    if (!wantsFirst.current) root.current?.querySelector<HTMLElement>('.search-results a')?.focus();
+  };
+  const type = (typed: string) => {
+    wantsFirst.current = false;
+    send({ kind: 'typed', text: typed });
+  };
+
+  return (
+    <div class="search" ref={root} onKeyDown={walkResults}>
+      <form
+        role="search"
+        onSubmit={(event) => {
+          event.preventDefault();
+          focusFirst();
+        }}
+      >
+        <label>
+          <span>What would you like to know?</span>
+          <input
+            class="search-box"
+            type="search"
+            enterkeyhint="search"
+            autocomplete="off"
+            spellcheck={false}
+            maxLength={200}
+            value={state.text}
+            onFocus={warmUp}
+            onInput={(event) => type(event.currentTarget.value)}
+          />
+        </label>
+      </form>
+      <p class="search-spoken" role="status">
+        {spoken}
+      </p>
+      <Answer screen={state.screen} onMore={() => send({ kind: 'wanted-more' })} onRetry={() => send({ kind: 'tried-again' })} />
+    </div>
+  );
+}
