@@ -1,10 +1,12 @@
 /** The shell of the checks: reads the disk and the clock, prints, and sets the exit code. */
 import { globSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { stringify } from 'yaml';
+import { linkOf } from '../domain/citations/citation.ts';
 import { toIsoDate } from '../domain/dates/iso-date.ts';
 import type { Check } from './issue.ts';
 import type { BuiltSite } from './output/built-site.ts';
-import { outputChecks } from './output/index.ts';
+import { measures, outputChecks } from './output/index.ts';
 import { report } from './report.ts';
 import { loadContent, type Content } from './source/content.ts';
 import { sourceChecks } from './source/index.ts';
@@ -28,12 +30,19 @@ const urlOf = (path: string) => `/${path.replace(/(?:^|(?<=\/))index\.html$/, ''
 
 function readBuiltSite(): BuiltSite {
   const paths = filesOf(['**/*'], DIST);
+  const { articles, sources } = readContent();
   return {
     pages: paths
       .filter((path) => path.endsWith('.html'))
       .map((path) => ({ url: urlOf(path), file: join(DIST, path), html: readFileSync(join(DIST, path), 'utf8') })),
     files: paths.map((path) => ({ path, bytes: statSync(join(DIST, path)).size })),
     read: (path) => readFileSync(join(DIST, path)),
+    articles: articles.map(({ id }) => `/${id}/`),
+    sources: sources.map(({ file, data }) => ({
+      file,
+      seenAt: [data, ...data.claims].flatMap(({ seenAt }) => seenAt ?? []),
+      published: [data.url, linkOf(data)].filter((address) => address !== undefined),
+    })),
   };
 }
 
@@ -43,11 +52,23 @@ async function run<Input>(checks: readonly Check<Input>[], input: Input): Promis
   if (issues.flat().length > 0) process.exitCode = 1;
 }
 
+/** Prints the text of content/claims-waiting.yaml as it should be now. */
+function printWaiting(): void {
+  const content = readContent();
+  if (content.problems.length > 0) throw new Error('some files cannot be read, so what they use is not known; run "source" and mend them first');
+  process.stdout.write(stringify(unusedClaims(content)));
+}
+
+function checkOutput(): Promise<void> {
+  const site = readBuiltSite();
+  console.log(measures.flatMap((measure) => measure(site)).join('\n'));
+  return run(outputChecks, site);
+}
+
 const COMMANDS: Readonly<Record<string, () => void | Promise<void>>> = {
   source: () => run(sourceChecks, readContent()),
-  output: () => run(outputChecks, readBuiltSite()),
-  /** The text of content/claims-waiting.yaml as it should be now. */
-  waiting: () => console.log(unusedClaims(readContent()).map((claim) => `- ${claim}`).join('\n')),
+  output: checkOutput,
+  waiting: printWaiting,
 };
 
 const command = COMMANDS[process.argv[2] ?? ''];

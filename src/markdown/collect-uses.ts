@@ -1,7 +1,7 @@
-import { defineHastPlugin, type HastNode } from 'satteri';
+import { defineHastPlugin, type HastNode, type HastVisitorContext } from 'satteri';
 
 /** One place in a document that rests on evidence: a claim, or a whole table or box of method facts. */
-export type Use = { readonly word: 'Cite' | 'Dots'; readonly claim: string; readonly anchor: string } | { readonly word: 'MethodsTable' | 'MethodFacts' };
+export type Use = { readonly word: 'Cite' | 'Dots'; readonly claim: string; readonly anchor?: string } | { readonly word: 'MethodsTable' | 'MethodFacts' };
 
 type Jsx = HastNode & { name?: string | null; attributes?: readonly { type: string; name?: string; value?: unknown }[]; children?: readonly HastNode[] };
 
@@ -19,6 +19,14 @@ const claimsInside = (node: Jsx): string[] => [
   ),
 ];
 
+const sourceOf = (claim: string) => claim.split('/')[0];
+
+/** Whether a citation stands right behind another of the same source: one number is enough for both. */
+const repeatsNumber = (node: Jsx, ctx: HastVisitorContext): boolean => {
+  const before = ctx.parent(node)?.children[(ctx.indexOf(node) ?? 0) - 1] as Jsx | undefined;
+  return before?.name === 'Cite' && sourceOf(attribute(before, 'claim')) === sourceOf(attribute(node, 'claim'));
+};
+
 const documentName = (fileURL: URL | undefined) =>
   fileURL?.pathname.split('/').at(-1)?.replace(/\.mdx?$/, '') ?? 'text';
 
@@ -32,16 +40,20 @@ export const collectUses = ({ fileURL, data }: { fileURL?: URL; data: { astro?: 
   const prefix = documentName(fileURL);
   if (data.astro?.frontmatter) data.astro.frontmatter['uses'] = uses;
 
-  const visit = (found: HastNode, ctx: { setProperty(node: HastNode, name: string, value: string): void }) => {
+  const visit = (found: HastNode, ctx: HastVisitorContext) => {
     const node = found as Jsx;
     if (node.name === 'Studies') ctx.setProperty(found, 'claims', claimsInside(node).join(' '));
-    if (node.name === 'Cite' || node.name === 'Dots') {
-      const claim = attribute(node, node.name === 'Cite' ? 'claim' : 'of');
-      const anchor = `c-${prefix}-${uses.length + 1}`;
-      uses.push({ word: node.name, claim, anchor });
-      ctx.setProperty(found, 'anchor', anchor);
-    }
     if (node.name === 'MethodsTable' || node.name === 'MethodFacts') uses.push({ word: node.name });
+    if (node.name !== 'Cite' && node.name !== 'Dots') return;
+
+    const claim = attribute(node, node.name === 'Cite' ? 'claim' : 'of');
+    if (node.name === 'Cite' && repeatsNumber(node, ctx)) {
+      uses.push({ word: 'Cite', claim });
+      return;
+    }
+    const anchor = `c-${prefix}-${uses.length + 1}`;
+    uses.push({ word: node.name, claim, anchor });
+    ctx.setProperty(found, 'anchor', anchor);
   };
   const words = ['Studies', 'Cite', 'Dots', 'MethodsTable', 'MethodFacts'];
   return defineHastPlugin({

@@ -41,6 +41,16 @@ test('a block of studies learns each claim cited inside it once', () => {
   assert.match(compile(PAGE).code, /claims: "a\/one b\/two c\/three"/);
 });
 
+test('two findings of one source side by side share one number, and both count', () => {
+  const { uses, code } = compile('One.<Cite claim="a/one" /><Cite claim="a/two" /><Cite claim="b/two" />');
+  assert.deepEqual(uses, [
+    { word: 'Cite', claim: 'a/one', anchor: 'c-timeline-1' },
+    { word: 'Cite', claim: 'a/two' },
+    { word: 'Cite', claim: 'b/two', anchor: 'c-timeline-3' },
+  ]);
+  assert.doesNotMatch(code, /c-timeline-2/);
+});
+
 test('counting starts again in the next document', () => {
   compile(PAGE);
   assert.deepEqual(compile('Fine.<Cite claim="a/one" />', 'cost.mdx').uses, [{ word: 'Cite', claim: 'a/one', anchor: 'c-cost-1' }]);

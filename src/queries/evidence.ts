@@ -29,7 +29,7 @@ const boxClaims = ({ methods }: Library, methodId?: string): string[] =>
     .flatMap(({ claims }) => claims);
 
 const expand = (lib: Library, use: Use, methodId?: string): ClaimUse[] => {
-  if ('claim' in use) return [{ claim: use.claim, anchor: use.anchor }];
+  if ('claim' in use) return [use];
   const claims = use.word === 'MethodsTable' ? tableClaims(lib) : boxClaims(lib, methodId);
   return claims.map((claim) => ({ claim }));
 };

@@ -55,7 +55,7 @@ export async function shell() {
     siteName: lib.site.name,
     contact: lib.site.contact,
     repository: lib.site.repository,
-    licences: lib.site.licences,
+    licenses: lib.site.licenses,
     menu: topics.map(({ id, title }) => ({ label: title, url: SHORT_MENU[id] ?? `/#${id}` })),
     topics,
     about: aboutPages(lib),

@@ -57,7 +57,7 @@ export const review = z
       z.strictObject({
         status: z.literal('reviewed by a clinician'),
         name: text("the reviewer's name").describe("The reviewer's real name"),
-        role: text("the reviewer's role").describe('Profession and licence'),
+        role: text("the reviewer's role").describe('Profession and license'),
         date: isoDate.describe('The day of the review'),
       }),
     ],

@@ -9,7 +9,7 @@ export const site = z.strictObject({
   tagline: wordsAtMost(12, 'the tagline'),
   contact: z.union([z.literal(''), z.email()]).describe('Empty hides the link'),
   repository: z.union([z.literal(''), z.url()]).describe('Empty hides the link'),
-  licences: z.strictObject({ code: text('a licence'), words: text('a licence') }),
+  licenses: z.strictObject({ code: text('a license'), words: text('a license') }),
   topics: z.array(z.strictObject({ id: text('an id'), title: text('a title'), blurb: wordsAtMost(18, 'the blurb') })).min(1),
   faqGroups: z.array(z.strictObject({ id: text('an id'), title: text('a title') })).min(1),
   home: z.strictObject({

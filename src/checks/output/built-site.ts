@@ -1,9 +1,27 @@
+import type { Check } from '../issue.ts';
+
+/** One HTML page with its address, such as /timeline/. */
+export type Page = { readonly url: string; readonly file: string; readonly html: string };
+
+/** Where a source was read, and where readers are sent for it. */
+export type SourceAddresses = { readonly file: string; readonly seenAt: readonly string[]; readonly published: readonly string[] };
+
 /** The built site, as the output checks read it. */
 export type BuiltSite = {
-  /** Every HTML page with its address, such as /timeline/. */
-  readonly pages: readonly { readonly url: string; readonly file: string; readonly html: string }[];
+  readonly pages: readonly Page[];
   /** Every file under dist/ with its size. */
   readonly files: readonly { readonly path: string; readonly bytes: number }[];
   /** The bytes of one file, by its path under dist/. */
   readonly read: (path: string) => Buffer;
+  /** The addresses that content/articles/ promises. */
+  readonly articles: readonly string[];
+  readonly sources: readonly SourceAddresses[];
 };
+
+export type OutputCheck = Check<BuiltSite>;
+
+/** Numbers worth seeing whether they pass or not, as lines. */
+export type Measure = (site: BuiltSite) => readonly string[];
+
+/** The pages that are articles; a promised one that was not built is the business of `article-promises`. */
+export const articlesOf = ({ pages, articles }: BuiltSite): Page[] => pages.filter(({ url }) => articles.includes(url));

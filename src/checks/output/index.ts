@@ -1,5 +1,36 @@
-import type { Check } from '../issue.ts';
-import type { BuiltSite } from './built-site.ts';
+import { articlePromises } from './article-promises.ts';
+import { brokenLinks } from './broken-links.ts';
+import type { Measure, OutputCheck } from './built-site.ts';
+import { headingsInOrder } from './headings-in-order.ts';
+import { nothingBlocks } from './nothing-blocks.ts';
+import { nothingFromElsewhere } from './nothing-from-elsewhere.ts';
+import { pageBytes, pageBytesMeasured } from './page-bytes.ts';
+import { pageHead } from './page-head.ts';
+import { plainWords, plainWordsMeasured } from './plain-words.ts';
+import { privateCopies } from './private-copies.ts';
+import { scriptBytes, scriptBytesMeasured } from './script-bytes.ts';
+import { unfinishedWords } from './unfinished-words.ts';
+import { uniqueIds } from './unique-ids.ts';
+import { validHtml } from './valid-html.ts';
+import { wholeSitemap } from './whole-sitemap.ts';
 
 /** Every rule about the built HTML. */
-export const outputChecks: readonly Check<BuiltSite>[] = [];
+export const outputChecks: readonly OutputCheck[] = [
+  validHtml,
+  pageHead,
+  uniqueIds,
+  headingsInOrder,
+  brokenLinks,
+  wholeSitemap,
+  nothingFromElsewhere,
+  nothingBlocks,
+  pageBytes,
+  scriptBytes,
+  plainWords,
+  privateCopies,
+  articlePromises,
+  unfinishedWords,
+];
+
+/** What is printed above the mistakes, so that a number can be watched before it breaks a rule. */
+export const measures: readonly Measure[] = [plainWordsMeasured, pageBytesMeasured, scriptBytesMeasured];

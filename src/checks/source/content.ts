@@ -47,7 +47,7 @@ function bodyProblem(file: string, error: unknown): Issue {
 
 function readPart(file: string, text: string): Part | Issue {
   const place = placeOf(file);
-  if (!place) return problem(file, undefined, 'this file belongs to no collection; see "Layout" in README.md for names and folders');
+  if (!place) return problem(file, undefined, 'this file belongs to no collection; put it into one of the folders of content/, with small letters, digits and hyphens, as .mdx (articles, pages, questions) or .yaml');
   const isMdx = file.endsWith('.mdx');
   const yamlText = isMdx ? frontMatterOf(text) : text;
   if (yamlText === undefined) return problem(file, 1, 'no front matter; start the file with --- and the fields of CONTRIBUTING.md');

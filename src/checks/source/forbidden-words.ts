@@ -32,7 +32,7 @@ const WORDS: readonly ForbiddenWord[] = [
   },
   { pattern: /\baddicts?\b|\bjunkies?\b|\bdrug users?\b|\brecreational users?\b/, instead: '"people who use drugs"' },
   { pattern: /\bsuffer(?:s|ed|ing)? from\b|\bvictims? of (?:depression|PTSD|anxiety)\b/, instead: '"has" or "lives with"' },
-  { pattern: /\b(?:depressives|schizophrenics?|bipolars|alcoholics?|epileptics?|diabetics|the mentally ill)\b/, instead: '"people with …"' },
+  { pattern: /\b(?:depressives|schizophrenics?|bipolars|alcoholics?|epileptics?|diabetics|the mentally ill)\b/, instead: '"people with …"', allowedIn: /\bAlcoholics Anonymous\b/ },
   { pattern: /\bdepressed (?:people|patients|adults|person)\b/, instead: '"people with depression"' },
   { pattern: /\btripp?(?:s|ing|ed)?\b/, instead: '"session" or "the effects"', allowedIn: /\b(?:bus|car|return|round|business|long|day) trips?\b/ },
   { pattern: /\bpsychedelics?\b/, instead: '"dissociation" or "the effects"', allowedInClaims: /./ },

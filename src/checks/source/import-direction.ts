@@ -48,7 +48,7 @@ function mistakeIn(specifier: string, file: string): string | undefined {
   const to = partImported(specifier, file);
   if (to === undefined || to === from) return undefined;
   const allowed = ALLOWED[from];
-  if (!allowed) return `"${from}" has no place in the house; see "Where does a new thing go?" in README.md`;
+  if (!allowed) return `"${from}" has no place in the house; see "The map of the house" in README.md`;
   return allowed.includes(to) ? undefined : `${from} may not import ${to}; it may import ${allowed.join(', ') || 'nothing of ours'}`;
 }
 

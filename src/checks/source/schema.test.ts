@@ -3,6 +3,8 @@ import { article, faq, source, claim } from './fixtures/valid-content.ts';
 import { schema } from './schema.ts';
 
 const timeline = 'content/articles/timeline.mdx';
+const belongsNowhere =
+  'this file belongs to no collection; put it into one of the folders of content/, with small letters, digits and hyphens, as .mdx (articles, pages, questions) or .yaml';
 const withoutAnswer = article().replace('shortAnswer:', 'shortAnwser:');
 const longAnswer = Array.from({ length: 71 }, () => 'word').join(' ');
 
@@ -25,7 +27,7 @@ testRule(schema, [
   ]],
   ['a review that names nobody', { [timeline]: article({ review: '{status: reviewed by a clinician}' }) }, [
     `${timeline}:14  missing field "review.name"; add it (The reviewer's real name)  [schema]`,
-    `${timeline}:14  missing field "review.role"; add it (Profession and licence)  [schema]`,
+    `${timeline}:14  missing field "review.role"; add it (Profession and license)  [schema]`,
     `${timeline}:14  missing field "review.date"; add it (The day of the review)  [schema]`,
   ]],
   ['a tag that is never closed', { 'content/questions/x.mdx': faq({ question: 'Why?', order: '20' }, '<Reports>\n\nText.') }, [
@@ -41,8 +43,8 @@ testRule(schema, [
     'content/pages/x.mdx:1  no front matter; start the file with --- and the fields of CONTRIBUTING.md  [schema]',
   ]],
   ['a file that belongs nowhere', { 'content/articles/notes.md': 'Hello.\n', 'content/glossary/My Term.yaml': 'term: X\n' }, [
-    'content/articles/notes.md  this file belongs to no collection; see "Layout" in README.md for names and folders  [schema]',
-    'content/glossary/My Term.yaml  this file belongs to no collection; see "Layout" in README.md for names and folders  [schema]',
+    `content/articles/notes.md  ${belongsNowhere}  [schema]`,
+    `content/glossary/My Term.yaml  ${belongsNowhere}  [schema]`,
   ]],
   ['a file that has to be there', { 'content/site.yaml': null }, ['content/site.yaml  this file is missing; add it  [schema]']],
 ]);

@@ -13,7 +13,8 @@ testRule(threeSources, [
     'content/articles/safety.mdx': null,
     'content/articles/cost.mdx': null,
   }, [`${timeline}  2 works cited; an article rests on at least 3  [three-sources]`]],
+  ['a page that cannot be read is not also short of sources', { [timeline]: `${article()}\n<Studies>\n` }, []],
   ['the facts of a method count on its page', {
-    [timeline]: article({ method: 'iv-infusion' }, `<MethodFacts />\n\n${cites('beta-2020/longer', 'gamma-2021/risks')}`.replace(/$/, '')),
+    [timeline]: article({ method: 'iv-infusion' }, `<MethodFacts />\n\n${cites('beta-2020/longer', 'gamma-2021/risks')}`),
   }, []],
 ]);

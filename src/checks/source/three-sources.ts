@@ -9,7 +9,8 @@ const FEWEST = 3;
 export const threeSources: ContentCheck = (content) => {
   const workOf = new Map(content.sources.map(({ id, data }) => [id, workKey(id, data)]));
   const uses = claimUses(content);
-  return content.articles.flatMap((article): Issue[] => {
+  const readable = content.articles.filter(({ file }) => !content.broken.has(file));
+  return readable.flatMap((article): Issue[] => {
     const cited = claimsOfArticle(content, article, uses).map((claim) => claim.split('/')[0] ?? '');
     const works = new Set(cited.map((source) => workOf.get(source) ?? source));
     return works.size >= FEWEST

@@ -9,6 +9,7 @@ testRule(unusedClaim, [
   ['a claim that nothing uses and nobody waits for', { 'content/sources/beta-2020.yaml': source(claim('longer') + claim('later'), 'B', 'https://example.org/b') }, [
     'content/sources/beta-2020.yaml:11  nothing uses claim beta-2020/later; cite it, or add it to content/claims-waiting.yaml  [unused-claim]',
   ]],
+  ['a page that cannot be read may be the one that uses a claim', { 'content/articles/timeline.mdx': '---\n---\n', 'content/claims-waiting.yaml': '[]\n' }, []],
   ['a claim that waits although it is in use', { 'content/claims-waiting.yaml': '- beta-2020/longer\n- gamma-2021/waiting\n' }, [
     'content/claims-waiting.yaml:1  claim beta-2020/longer is in use; take it off this list  [unused-claim]',
   ]],

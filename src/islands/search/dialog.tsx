@@ -10,18 +10,15 @@ function adoptStyles() {
   document.adoptedStyleSheets.push(sheet);
 }
 
-/** A plain click on a link leaves the dialog, also for a section of the page behind it. */
-function closeOnFollow({ currentTarget, target }: MouseEvent & { currentTarget: HTMLDialogElement }) {
-  // A click beside the content hits the dialog itself: its backdrop.
-  if (target === currentTarget || (target instanceof Element && target.closest('a'))) currentTarget.close();
-}
+/** Whether a click leaves the dialog: on its backdrop, or on a link, which may lead to a section of the page behind. */
+const leaves = ({ currentTarget, target }: MouseEvent) => target === currentTarget || (target instanceof Element && target.closest('a') !== null);
 
 function build(): HTMLDialogElement {
   adoptStyles();
   const made = document.createElement('dialog');
   made.className = 'search-dialog';
   made.setAttribute('aria-label', 'Search this site');
-  made.addEventListener('click', (event) => closeOnFollow(event as MouseEvent & { currentTarget: HTMLDialogElement }));
+  made.addEventListener('click', (event) => leaves(event) && made.close());
   render(
     <div class="search-sheet">
       <button type="button" class="search-button search-close" onClick={() => made.close()}>

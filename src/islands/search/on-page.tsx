@@ -12,7 +12,7 @@ function readAddress(): string {
 function writeAddress(text: string) {
   const hash = hashFor(text);
   // The anchor of a section stays as long as there is no query to keep.
-  if (hash !== location.hash && (hash || queryFromHash(location.hash))) history.replaceState(null, '', hash || location.pathname);
+  if (hash !== location.hash && (hash || queryFromHash(location.hash))) history.replaceState(null, '', hash || location.pathname + location.search);
 }
 
 /** Search on its own page, with the query kept behind the # of the address. Its first render is the page without JavaScript. */

@@ -7,8 +7,9 @@ const flat = (excerpt: string) => partsOf(excerpt).map(({ text, marked }) => (ma
 for (const [name, excerpt, shown] of [
   ['marked words', 'The <mark>bladder</mark> can be hurt.', 'The [bladder] can be hurt.'],
   ['an excerpt from the middle of a sentence', 'may harm the <mark>bladder</mark> when', '… may harm the [bladder] when …'],
-  ['markup in the text of a page stays text', 'Write &lt;script&gt; & <mark>&lt;b&gt;</mark>.', 'Write <script> & [<b>].'],
+  ['markup in the text of a page stays text', 'Write &lt;script&gt; & <mark>&lt;b&gt;</mark>.', 'Write <script> & <[b]>.'],
   ['a tag that is no mark stays text', 'An <img src=x> here.', 'An <img src=x> here.'],
+  ['a full stop is not part of the word', 'It harms the “<mark>bladder”.</mark>', 'It harms the “[bladder]”.'],
   ['no text', '', ''],
 ] as const) {
   test(name, () => assert.equal(flat(excerpt), shown));

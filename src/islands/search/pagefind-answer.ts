@@ -21,21 +21,29 @@ const SECTIONS_PER_PAGE = 3;
 
 const unescaped = (text: string) => text.replaceAll('&lt;', '<').replaceAll('&gt;', '>');
 
+const plain = (text: string): Part => ({ text, marked: false });
+
+/** A marked word without the quotes and full stops that Pagefind marks along with it. */
+const markedWord = (text: string): Part[] => {
+  const [, before = '', word = '', after = ''] = /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/su.exec(text) ?? [];
+  return [plain(before), { text: word, marked: true }, plain(after)];
+};
+
 /** Pagefind's excerpt as plain text in parts. The only markup it ever holds is <mark>; everything else is text. */
 export function partsOf(excerpt: string): Part[] {
   const parts = excerpt
     .split(/<mark>(.*?)<\/mark>/s)
-    .map((text, index) => ({ text: unescaped(text), marked: index % 2 === 1 }))
-    .filter(({ text }) => text !== '');
+    .flatMap((text, index) => (index % 2 === 1 ? markedWord(unescaped(text)) : [plain(unescaped(text))]));
   const whole = parts.map(({ text }) => text).join('');
-  const dots = { text: '… ', marked: false };
-  return [...(/^\p{Ll}/u.test(whole) ? [dots] : []), ...parts, ...(whole && !/[.?!”"]$/.test(whole) ? [{ text: ' …', marked: false }] : [])];
+  const startsMidway = /^\p{Ll}/u.test(whole);
+  const endsMidway = whole !== '' && !/[.?!”"]$/.test(whole);
+  return [plain(startsMidway ? '… ' : ''), ...parts, plain(endsMidway ? ' …' : '')].filter(({ text }) => text !== '');
 }
 
 const ENDING = /(?:ations?|ions?|ings?|ments?|ances?|ences?|ives?|ies|ied|ed|es|ers?|ly|s|y|e)$/;
 const wordsIn = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 // Near enough to tell "drive" from "driving"; a word keeps at least three letters.
-const stem = (word: string) => (word.slice(0, 3) + word.slice(3).replace(ENDING, ''));
+const stem = (word: string) => word.slice(0, 3) + word.slice(3).replace(ENDING, '');
 
 /**
  * Whether a text really holds a word of the query, or one that begins with it.

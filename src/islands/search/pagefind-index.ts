@@ -12,7 +12,8 @@ type Pagefind = {
 // Written by src/build/search-index.ts after the build, so no bundler may look for it. A live preview has none.
 const ADDRESS = '/pagefind/pagefind.js';
 // Everyday words weigh less than titles and more than the text; a topic's name would otherwise lift all of its pages.
-const OPTIONS = { excerptLength: 24, ranking: { metaWeights: { title: 5, aliases: 3, topic: 0.1 } } };
+// A long page is no worse for it here: the questions page is long because it answers much.
+const OPTIONS = { excerptLength: 24, ranking: { pageLength: 0.2, metaWeights: { title: 5, aliases: 3, topic: 0.1 } } };
 
 let loading: Promise<Pagefind> | undefined;
 

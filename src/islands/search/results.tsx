@@ -16,10 +16,10 @@ const Section = ({ url, title, excerpt }: FoundSection) => (
 
 const Page = ({ url, title, topic, excerpt, sections }: FoundPage) => (
   <li>
+    {topic && <p class="search-topic">{topic}</p>}
     <a class="search-page" href={url}>
       {title}
     </a>
-    {topic && <p class="search-topic">{topic}</p>}
     {excerpt.length > 0 && <Excerpt parts={excerpt} />}
     {sections.length > 0 && (
       <ul class="search-sections">

@@ -14,7 +14,7 @@ const answered = (ask: number, ...titles: string[]): SearchEvent => ({ kind: 'an
 test('an empty box shows nothing', () => assert.equal(after().screen.kind, 'empty'));
 
 test('a box that opens with a query loads at once', () => {
-  assert.deepEqual(startWith('bladder'), { text: 'bladder', ask: 1, limit: 8, screen: { kind: 'loading', query: 'bladder', before: undefined } });
+  assert.deepEqual(startWith('bladder'), { text: 'bladder', ask: 1, limit: 5, screen: { kind: 'loading', query: 'bladder', before: undefined } });
 });
 
 test('results follow the last question', () => {
@@ -60,11 +60,11 @@ test('a failed search can be tried again', () => {
 
 test('more results ask again for more, and a new query starts small', () => {
   const more = after(typed('cost'), answered(1, 'cost'), { kind: 'wanted-more' });
-  assert.equal(more.limit, 16);
-  assert.equal(nextState(more, typed('cost of')).limit, 8);
+  assert.equal(more.limit, 10);
+  assert.equal(nextState(more, typed('cost of')).limit, 5);
 });
 
 test('a part of the results says so', () => {
-  const found8of14: Found = { pages: Array.from({ length: 8 }, () => found('a').pages[0]!), total: 14 };
-  assert.equal(summary({ kind: 'results', query: 'cost', found: found8of14 }), 'The best 8 of 14 pages found.');
+  const found5of14: Found = { pages: Array.from({ length: 5 }, () => found('a').pages[0]!), total: 14 };
+  assert.equal(summary({ kind: 'results', query: 'cost', found: found5of14 }), 'The best 5 of 14 pages found.');
 });

@@ -19,7 +19,7 @@ export type SearchEvent =
   | { readonly kind: 'answered'; readonly ask: number; readonly found: Found }
   | { readonly kind: 'failed'; readonly ask: number };
 
-const PAGES_AT_ONCE = 8;
+const PAGES_AT_ONCE = 5;
 
 const queryOf = (screen: Screen) => (screen.kind === 'empty' ? '' : screen.query);
 

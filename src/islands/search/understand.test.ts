@@ -10,6 +10,7 @@ for (const [name, typed, query] of [
   ['"ketamine" with its apostrophe or comma is dropped too', 'ketamine’s cost, ketamine?', 'cost,'],
   ['"ketamine" alone stays', ' ketamine ', 'ketamine'],
   ['"ketamine" twice stays', 'ketamine ketamine', 'ketamine ketamine'],
+  ['"I" and "a" are dropped, other single letters stay', 'can I take a vitamin B', 'can take vitamin B'],
   ['a compound with "ketamine" stays', 'esketamine cost', 'esketamine cost'],
   ['a phrase in quotes is left whole', '"ketamine therapy"', '"ketamine therapy"'],
   ['zero-width and control characters disappear', 'blad\u0000 \u200Bder', 'blad der'],

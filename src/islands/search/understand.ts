@@ -6,7 +6,8 @@ export const tidy = (typed: string): string =>
   [...typed.normalize('NFC').replace(/[\s\p{C}]+/gu, ' ').trim()].slice(0, LONGEST_QUERY).join('').trim();
 
 const isPhrase = (text: string) => /^".*"$/.test(text);
-const isOnEveryPage = (word: string) => /^\P{L}*ketamine(['’]s)?\P{L}*$/iu.test(word);
+// "I" and "a" would find every word that begins with them.
+const isOnEveryPage = (word: string) => /^\P{L}*(?:ketamine(?:['’]s)?|i|a)\P{L}*$/iu.test(word);
 const letterCount = (text: string) => text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
 
 /**

@@ -1,7 +1,7 @@
 import { useEffect, useReducer, useRef, useState } from 'preact/hooks';
 import { findPages, warmUp } from './pagefind-index.ts';
 import { Answer } from './results.tsx';
-import { nextState, startWith, summary, type SearchEvent, type SearchState } from './state.ts';
+import { nextState, shownResults, startWith, summary, type SearchEvent, type SearchState } from './state.ts';
 
 const PAUSE_IN_TYPING_MS = 150;
 const PAUSE_BEFORE_SPEAKING_MS = 700;
@@ -52,24 +52,33 @@ type Props = {
 export function Search({ text = '', onSettled }: Props) {
   const [state, send] = useReducer(nextState, text, startWith);
   const root = useRef<HTMLDivElement>(null);
-  const wantsFirst = useRef(false);
+  const wantedPage = useRef<number | null>(null);
   const { kind } = state.screen;
   const spoken = useSettled(summary(state.screen));
   useAnswers(state, send);
   useEffect(() => {
     if (kind === 'loading') return;
     onSettled?.(state.text);
-    if (wantsFirst.current) focusFirst();
+    if (wantedPage.current !== null) focusPage(wantedPage.current);
   }, [kind, state.ask]);
 
-  // Enter before the answer has come is remembered, so that a quick typist need not press it twice.
-  const focusFirst = () => {
-    wantsFirst.current = kind === 'loading';
-    if (!wantsFirst.current) root.current?.querySelector<HTMLElement>('.search-results a')?.focus();
+  // A wish made before the answer has come is remembered, so that a quick typist need not press Enter twice.
+  const focusPage = (index: number) => {
+    wantedPage.current = kind === 'loading' ? index : null;
+    if (kind !== 'loading') root.current?.querySelectorAll<HTMLElement>('.search-page')[index]?.focus();
   };
   const type = (typed: string) => {
-    wantsFirst.current = false;
+    wantedPage.current = null;
     send({ kind: 'typed', text: typed });
+  };
+  // Both buttons may go away when pressed; the focus goes to what they brought, not back to the start of the page.
+  const showMore = () => {
+    wantedPage.current = shownResults(state.screen)?.pages.length ?? null;
+    send({ kind: 'wanted-more' });
+  };
+  const tryAgain = () => {
+    root.current?.querySelector<HTMLElement>('.search-box')?.focus();
+    send({ kind: 'tried-again' });
   };
 
   return (
@@ -78,7 +87,7 @@ export function Search({ text = '', onSettled }: Props) {
         role="search"
         onSubmit={(event) => {
           event.preventDefault();
-          focusFirst();
+          focusPage(0);
         }}
       >
         <label>
@@ -99,7 +108,7 @@ export function Search({ text = '', onSettled }: Props) {
       <p class="search-spoken" role="status">
         {spoken}
       </p>
-      <Answer screen={state.screen} onMore={() => send({ kind: 'wanted-more' })} onRetry={() => send({ kind: 'tried-again' })} />
+      <Answer screen={state.screen} onMore={showMore} onRetry={tryAgain} />
     </div>
   );
 }
