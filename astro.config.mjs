@@ -4,6 +4,7 @@ import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
+import { plainImports } from './src/build/plain-imports.ts';
 import { searchIndex } from './src/build/search-index.ts';
 import { hastPlugins } from './src/markdown/index.ts';
 
@@ -15,6 +16,6 @@ export default defineConfig({
   build: { inlineStylesheets: 'always' },
   markdown: { processor: satteri({ hastPlugins }), syntaxHighlight: false },
   integrations: [mdx(), preact(), sitemap(), searchIndex()],
-  vite: { plugins: [tailwindcss()], build: { modulePreload: false } },
+  vite: { plugins: [tailwindcss(), plainImports()] },
   devToolbar: { enabled: false },
 });

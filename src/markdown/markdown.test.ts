@@ -7,9 +7,11 @@ import { labelTableCells } from './label-table-cells.ts';
 
 /** What a document rests on, and its compiled code. */
 function compile(source: string, name = 'timeline.mdx') {
-  const data: { astro: { frontmatter: { uses?: Use[] } } } = { astro: { frontmatter: {} } };
-  const { code } = mdxToJs(source, { hastPlugins, data, fileURL: new URL(`file:///articles/${name}`) });
-  return { code, uses: data.astro.frontmatter.uses };
+  const frontmatter: { uses?: Use[] } = {};
+  const data = { astro: { frontmatter, headings: [], localImagePaths: [], remoteImagePaths: [] } };
+  const compiled = mdxToJs(source, { hastPlugins, data, fileURL: new URL(`file:///articles/${name}`) });
+  if (compiled instanceof Promise) throw new Error('our plugins are synchronous');
+  return { code: compiled.code, uses: frontmatter.uses };
 }
 
 const PAGE = `
@@ -61,7 +63,9 @@ test('plugins run in the order that index.ts explains', () => {
 });
 
 test('table cells learn their column, and lose alignment styles that a strict policy blocks', () => {
-  const { html } = markdownToHtml('| Who | How many |\n|---|--:|\n| Veterans | Few |\n', { hastPlugins: [labelTableCells] });
+  const compiled = markdownToHtml('| Who | How many |\n|---|--:|\n| Veterans | Few |\n', { hastPlugins: [labelTableCells] });
+  if (compiled instanceof Promise) throw new Error('our plugins are synchronous');
+  const { html } = compiled;
   assert.match(html, /<table role="table">/);
   assert.match(html, /<th[^>]*scope="col"[^>]*>How many<\/th>/);
   assert.match(html, /<td[^>]*role="rowheader"[^>]*>Veterans<\/td>/);

@@ -6,16 +6,15 @@ import { filled, pageEvidence } from './evidence.ts';
 import { library, type Library } from './library.ts';
 import { pageAt } from './shell.ts';
 
-/** The terms of the glossary by first letter. */
+/** The terms of the glossary by first letter, and every other name they go by. */
 export async function glossaryPage() {
-  const { terms, ...lib } = await library();
-  const letters = [...new Set(terms.map(({ term }) => term[0]?.toUpperCase() ?? ''))].sort();
-  return letters.map((letter) => ({
-    letter,
-    terms: terms
-      .filter(({ term }) => term[0]?.toUpperCase() === letter)
-      .map((term) => ({ ...term, readMore: term.readMore ? pageAt({ ...lib, terms }, term.readMore) : undefined })),
-  }));
+  const lib = await library();
+  const firstLetter = ({ term }: { term: string }) => term[0]?.toUpperCase() ?? '';
+  const terms = lib.terms.map((term) => ({ ...term, readMore: term.readMore ? pageAt(lib, term.readMore) : undefined }));
+  return {
+    letters: [...new Set(terms.map(firstLetter))].sort().map((letter) => ({ letter, terms: terms.filter((term) => firstLetter(term) === letter) })),
+    aliases: [...new Set(terms.flatMap(({ alsoKnownAs, misspellings }) => [...alsoKnownAs, ...misspellings]))],
+  };
 }
 
 /** The pages that cite each claim, by claim address. */

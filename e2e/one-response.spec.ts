@@ -1,0 +1,18 @@
+import { expect, test } from '@playwright/test';
+import { ARTICLE, TABLE_ARTICLE } from './support/addresses.ts';
+
+for (const url of [ARTICLE, TABLE_ARTICLE, '/cost/']) {
+  test(`${url} is one response: nothing else is fetched before the reader acts`, async ({ page }) => {
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+    await page.goto(url, { waitUntil: 'networkidle' });
+    expect(asked.filter((path) => path !== '/favicon.svg')).toEqual([url]);
+  });
+}
+
+test('an article can be read on a line that breaks after the first response', async ({ page }) => {
+  await page.route('**', (route) => (route.request().isNavigationRequest() ? route.continue() : route.abort()));
+  await page.goto(ARTICLE);
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  expect(await page.locator('h1').evaluate((title) => getComputedStyle(title).fontFamily)).toContain('Palatino');
+});

@@ -1,0 +1,58 @@
+import { inflateSync } from 'node:zlib';
+import { expect, test } from '@playwright/test';
+import { ARTICLE, EVERY_PAGE, TABLE_ARTICLE } from './support/addresses.ts';
+import { cutOff, tooWide } from './support/layout.ts';
+
+// US Letter with margins of 0.6 inch, in CSS pixels: the narrower of the two common papers is A4 at 794 - 115.
+const PAPER = { width: 679, height: 940 };
+
+test.use({ viewport: PAPER });
+
+for (const url of EVERY_PAGE) {
+  test(`${url} fits on paper, without header and menus`, async ({ page }) => {
+    await page.goto(url);
+    await page.emulateMedia({ media: 'print' });
+    expect(await tooWide(page)).toEqual([]);
+    expect(await cutOff(page)).toEqual([]);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    expect(await page.locator('header, nav, button:not(.term)').filter({ visible: true }).count()).toBe(0);
+  });
+}
+
+for (const url of [ARTICLE, TABLE_ARTICLE]) {
+  test(`${url} keeps its sources, with their addresses in print`, async ({ page }) => {
+    await page.goto(url);
+    await page.emulateMedia({ media: 'print' });
+    const works = page.locator('.sources ol > li a[href^="http"]').filter({ visible: true });
+    expect(await works.count()).toBeGreaterThanOrEqual(3);
+    const printed = await works.evaluateAll((links) => links.map((link) => ({ href: link.getAttribute('href') ?? '', after: getComputedStyle(link, '::after').content })));
+    for (const { href, after } of printed) expect(after).toContain(href);
+  });
+
+  test(`${url} becomes a PDF with its headings and words`, async ({ page }) => {
+    await page.goto(url);
+    const headings = await page.locator('main h2').allInnerTexts();
+    const pdf = await page.pdf({ format: 'A4', tagged: true, outline: true, margin: { top: '15mm', right: '15mm', bottom: '15mm', left: '15mm' } });
+    const { pages, lines, titles } = readPdf(pdf);
+    expect(pages).toBeGreaterThan(1);
+    expect(lines, 'runs of text').toBeGreaterThan(100);
+    expect(titles.length).toBeGreaterThanOrEqual(headings.length / 2);
+  });
+}
+
+/** What can be told about a PDF without a library: how many pages, how many runs of text, and its bookmarks. */
+function readPdf(pdf: Buffer) {
+  const raw = pdf.toString('latin1');
+  const streams = [...raw.matchAll(/stream\r?\n/g)].flatMap(({ index, 0: start }) => {
+    try {
+      return [inflateSync(pdf.subarray(index + start.length)).toString('latin1')];
+    } catch {
+      return []; // a picture or a font that is not compressed this way
+    }
+  });
+  return {
+    pages: [...raw.matchAll(/\/Type\s*\/Page\b/g)].length,
+    lines: streams.reduce((sum, stream) => sum + [...stream.matchAll(/\bT[jJ]\b/g)].length, 0),
+    titles: [...raw.matchAll(/\/Title\s*[(<]/g)],
+  };
+}

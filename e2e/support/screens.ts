@@ -1,0 +1,3 @@
+/** A small phone, and a laptop: the two screens that most promises are tried on. */
+export const PHONE = { width: 360, height: 640 };
+export const LAPTOP = { width: 1280, height: 800 };
