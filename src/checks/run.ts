@@ -63,6 +63,12 @@ function writeWaiting(): void {
   console.log(`${waiting.length} claims wait for a page; they are listed in ${WAITING}`);
 }
 
+function checkOutput(): Promise<void> {
+  const site = readBuiltSite();
+  console.log(measures.flatMap((measure) => measure(site)).join('\n'));
+  return run(outputChecks, site);
+}
+
 const COMMANDS: Readonly<Record<string, () => void | Promise<void>>> = {
   source: () => run(sourceChecks, readContent()),
   output: checkOutput,
