@@ -16,7 +16,7 @@ for (const [screen, viewport] of [['small phone', { width: 320, height: 568 }], 
       (elements, smallest) =>
         elements
           .map((element) => ({ name: element.textContent?.trim(), box: element.getBoundingClientRect() }))
-          .filter(({ box }) => box.width < smallest || box.height < smallest)
+          .filter(({ box }) => Math.round(box.width) < smallest || Math.round(box.height) < smallest)
           .map(({ name, box }) => `"${name}" ${Math.round(box.width)} x ${Math.round(box.height)}`),
       SMALLEST,
     );

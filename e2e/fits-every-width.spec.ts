@@ -1,15 +1,16 @@
 import { expect, test } from '@playwright/test';
 import { EVERY_SCREEN } from './support/addresses.ts';
-import { tooWide } from './support/layout.ts';
+import { cutOff, tooWide } from './support/layout.ts';
 
 const WIDTHS = [320, 360, 400, 480, 560, 640, 720, 768, 800, 880, 960, 1040, 1120, 1200, 1280, 1360, 1440];
 
 for (const url of EVERY_SCREEN) {
-  test(`${url} never scrolls sideways, from 320 to 1440 pixels`, async ({ page }) => {
+  test(`${url} fits every width from 320 to 1440 pixels: no sideways scrolling, no words cut off`, async ({ page }) => {
     await page.goto(url);
     for (const width of WIDTHS) {
       await page.setViewportSize({ width, height: 800 });
-      expect(await tooWide(page), `at ${width} pixels`).toEqual([]);
+      expect.soft(await tooWide(page), `wider than the page at ${width} pixels`).toEqual([]);
+      expect.soft(await cutOff(page), `cut off at ${width} pixels`).toEqual([]);
     }
   });
 }

@@ -11,9 +11,9 @@ const SETTINGS = {
 };
 
 async function expectReadable(page: Page, when: string) {
-  expect(await tooWide(page), when).toEqual([]);
-  expect(await cutOff(page), when).toEqual([]);
-  expect(await overlapsInHeader(page), when).toEqual([]);
+  expect.soft(await tooWide(page), `wider than the page ${when}`).toEqual([]);
+  expect.soft(await cutOff(page), `cut off ${when}`).toEqual([]);
+  expect.soft(await overlapsInHeader(page), `overlapping ${when}`).toEqual([]);
 }
 
 for (const [setting, css] of Object.entries(SETTINGS)) {

@@ -1,12 +1,18 @@
+import { brotliCompressSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
 import { ARTICLE, TABLE_ARTICLE } from './support/addresses.ts';
 
 for (const url of [ARTICLE, TABLE_ARTICLE, '/cost/']) {
-  test(`${url} is one response: nothing else is fetched before the reader acts`, async ({ page }) => {
+  test(`${url} is one response: only small modules come after it before the reader acts`, async ({ page }) => {
     const asked: string[] = [];
-    page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+    const scripts: number[] = [];
+    page.on('response', async (response) => {
+      if (response.request().resourceType() === 'script') scripts.push(brotliCompressSync(await response.body()).length);
+      else asked.push(new URL(response.url()).pathname);
+    });
     await page.goto(url, { waitUntil: 'networkidle' });
     expect(asked.filter((path) => path !== '/favicon.svg')).toEqual([url]);
+    expect(scripts.reduce((sum, bytes) => sum + bytes, 0)).toBeLessThanOrEqual(1536);
   });
 }
 

@@ -11,7 +11,7 @@ const TOOLS = ['/search/'];
 test.describe('without JavaScript', () => {
   for (const url of EVERY_PAGE.filter((page) => !TOOLS.includes(page))) {
     test(`${url} says the same`, async ({ page, browser, baseURL }) => {
-      await page.goto(url, { waitUntil: 'networkidle' });
+      await page.goto(url);
       const plain = await browser.newContext({ javaScriptEnabled: false, ...(baseURL ? { baseURL } : {}) });
       const plainPage = await plain.newPage();
       await plainPage.goto(url);

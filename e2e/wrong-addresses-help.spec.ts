@@ -4,7 +4,7 @@ import { EVERY_PAGE, WRONG_ADDRESS } from './support/addresses.ts';
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
-  for (const url of [WRONG_ADDRESS, '/timeline/no-such-part/', '/timelin']) {
+  for (const url of [WRONG_ADDRESS, '/timeline/no-such-part/']) {
     test(`${url} says so, and shows search and likely pages`, async ({ page }) => {
       const response = await page.goto(url);
       expect(response?.status()).toBe(404);

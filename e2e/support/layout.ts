@@ -6,15 +6,15 @@ export const tooWide = (page: Page): Promise<string[]> =>
     const edge = document.documentElement.clientWidth;
     const nameOf = (element: Element) =>
       `${[element.localName, ...element.classList].join('.')} "${(element.textContent ?? '').trim().replace(/\s+/g, ' ').slice(0, 30)}"`;
-    // Whatever scrolls by itself, or cannot be seen, takes no room from the page.
-    const scrolls = (element: Element | null): boolean =>
-      element !== null && element !== document.documentElement && (/auto|scroll/.test(getComputedStyle(element).overflowX) || scrolls(element.parentElement));
+    // What is inside a box that scrolls or hides takes no room from the page; `cutOff` sees what is hidden.
+    const isContained = (element: Element | null): boolean =>
+      element !== null && element !== document.body && (getComputedStyle(element).overflowX !== 'visible' || isContained(element.parentElement));
     const sticksOut = (element: Element) => {
       const { left, right, width, height } = element.getBoundingClientRect();
       const isOffScreen = right <= 0; // the skip link, before it has the focus
       return width > 1 && height > 1 && !isOffScreen && (right > edge + 0.5 || left < -0.5);
     };
-    const wide = [...document.body.querySelectorAll('*')].filter((element) => sticksOut(element) && !scrolls(element.parentElement));
+    const wide = [...document.body.querySelectorAll('*')].filter((element) => sticksOut(element) && !isContained(element.parentElement));
     const outermost = wide.filter((element) => !wide.includes(element.parentElement ?? element)).map(nameOf);
     const pageScrolls = document.documentElement.scrollWidth > edge;
     return outermost.length === 0 && pageScrolls ? ['something outside the flow'] : outermost;

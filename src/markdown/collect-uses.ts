@@ -32,7 +32,7 @@ const documentName = (fileURL: URL | undefined) =>
 
 /**
  * Collects, in reading order, what a document rests on, as `uses` in its front matter; gives each citation an anchor to
- * come back to, and each block of studies the claims cited inside it. A factory: Sätteri calls it once per document, so
+ * come back to, each term an id of its own, and each block of studies the claims cited inside it. A factory: Sätteri calls it once per document, so
  * counting never carries over to the next.
  */
 export const collectUses = ({ fileURL, data }: { fileURL?: URL; data: { astro?: { frontmatter?: Record<string, unknown> } } }) => {
@@ -44,6 +44,7 @@ export const collectUses = ({ fileURL, data }: { fileURL?: URL; data: { astro?: 
     const node = found as Jsx;
     if (node.name === 'Studies') ctx.setProperty(found, 'claims', claimsInside(node).join(' '));
     if (node.name === 'MethodsTable' || node.name === 'MethodFacts') uses.push({ word: node.name });
+    if (node.name === 'Term') ctx.setProperty(found, 'anchor', `t-${prefix}-${attribute(node, 'id')}`);
     if (node.name !== 'Cite' && node.name !== 'Dots') return;
 
     const claim = attribute(node, node.name === 'Cite' ? 'claim' : 'of');
@@ -55,7 +56,7 @@ export const collectUses = ({ fileURL, data }: { fileURL?: URL; data: { astro?: 
     uses.push({ word: node.name, claim, anchor });
     ctx.setProperty(found, 'anchor', anchor);
   };
-  const words = ['Studies', 'Cite', 'Dots', 'MethodsTable', 'MethodFacts'];
+  const words = ['Studies', 'Cite', 'Dots', 'Term', 'MethodsTable', 'MethodFacts'];
   return defineHastPlugin({
     name: 'collect-uses',
     mdxJsxFlowElement: { filter: words, visit },

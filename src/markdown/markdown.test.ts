@@ -8,7 +8,7 @@ import { labelTableCells } from './label-table-cells.ts';
 /** What a document rests on, and its compiled code. */
 function compile(source: string, name = 'timeline.mdx') {
   const frontmatter: { uses?: Use[] } = {};
-  const data = { astro: { frontmatter, headings: [], localImagePaths: [], remoteImagePaths: [] } };
+  const data = { astro: { frontmatter, headings: [], localImagePaths: new Set<string>(), remoteImagePaths: new Set<string>() } };
   const compiled = mdxToJs(source, { hastPlugins, data, fileURL: new URL(`file:///articles/${name}`) });
   if (compiled instanceof Promise) throw new Error('our plugins are synchronous');
   return { code: compiled.code, uses: frontmatter.uses };
@@ -51,6 +51,12 @@ test('two findings of one source side by side share one number, and both count',
     { word: 'Cite', claim: 'b/two', anchor: 'c-timeline-3' },
   ]);
   assert.doesNotMatch(code, /c-timeline-2/);
+});
+
+test('a term explained in two documents has an id in each, so that both can stand on one page', () => {
+  const term = 'A <Term id="remission">remission</Term>.';
+  assert.match(compile(term, 'one.mdx').code, /anchor: "t-one-remission"/);
+  assert.match(compile(term, 'two.mdx').code, /anchor: "t-two-remission"/);
 });
 
 test('counting starts again in the next document', () => {
