@@ -15,7 +15,7 @@ for (const [screen, viewport] of [['small phone', { width: 320, height: 568 }], 
     const tooSmall = await controls.evaluateAll(
       (elements, smallest) =>
         elements
-          .map((element) => ({ name: element.textContent?.trim(), box: element.getBoundingClientRect() }))
+          .map((element) => ({ name: element.textContent.trim(), box: element.getBoundingClientRect() }))
           .filter(({ box }) => Math.round(box.width) < smallest || Math.round(box.height) < smallest)
           .map(({ name, box }) => `"${name}" ${Math.round(box.width)} x ${Math.round(box.height)}`),
       SMALLEST,

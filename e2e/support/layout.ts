@@ -5,7 +5,7 @@ export const tooWide = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
     const edge = document.documentElement.clientWidth;
     const nameOf = (element: Element) =>
-      `${[element.localName, ...element.classList].join('.')} "${(element.textContent ?? '').trim().replace(/\s+/g, ' ').slice(0, 30)}"`;
+      `${[element.localName, ...element.classList].join('.')} "${element.textContent.trim().replace(/\s+/g, ' ').slice(0, 30)}"`;
     // What is inside a box that scrolls or hides takes no room from the page; `cutOff` sees what is hidden.
     const isContained = (element: Element | null): boolean =>
       element !== null && element !== document.body && (getComputedStyle(element).overflowX !== 'visible' || isContained(element.parentElement));
@@ -15,7 +15,7 @@ export const tooWide = (page: Page): Promise<string[]> =>
       return width > 1 && height > 1 && !isOffScreen && (right > edge + 0.5 || left < -0.5);
     };
     const wide = [...document.body.querySelectorAll('*')].filter((element) => sticksOut(element) && !isContained(element.parentElement));
-    const outermost = wide.filter((element) => !wide.includes(element.parentElement ?? element)).map(nameOf);
+    const outermost = wide.filter((element) => !wide.some((other) => other === element.parentElement)).map(nameOf);
     const pageScrolls = document.documentElement.scrollWidth > edge;
     return outermost.length === 0 && pageScrolls ? ['something outside the flow'] : outermost;
   });
@@ -30,9 +30,9 @@ export const cutOff = (page: Page): Promise<string[]> =>
       .filter((element) => {
         const style = getComputedStyle(element);
         const overflows = element.scrollWidth > element.clientWidth + 1 || element.scrollHeight > element.clientHeight + 1;
-        return overflows && isHiding(style) && !isForListeners(element, style) && element.checkVisibility() && (element.textContent ?? '').trim() !== '';
+        return overflows && isHiding(style) && !isForListeners(element, style) && element.checkVisibility() && element.textContent.trim() !== '';
       })
-      .map((element) => `${[element.localName, ...element.classList].join('.')} "${(element.textContent ?? '').trim().slice(0, 30)}"`);
+      .map((element) => `${[element.localName, ...element.classList].join('.')} "${element.textContent.trim().slice(0, 30)}"`);
   });
 
 /** Controls of the header that lie over one another: `a.help over button.menu-button`. */

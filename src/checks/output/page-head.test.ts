@@ -9,7 +9,7 @@ const page = ({ lang = ' lang="en"', title = 'Start', description = about('start
 
 for (const [name, html, says] of [
   ['70 characters are enough', page({ description: about('s', 70) }), []],
-  ['160 characters are not too many, each counted once', page({ description: about('’', 160) }), []],
+  ['160 characters are not too many', page({ description: about('’', 160) }), []],
   ['no language', page({ lang: '' }), ['no language; write <html lang="en">']],
   ['no title', page({ title: '' }), ['no title; give the page one']],
   ['no description', page({ description: '' }), ['no description; give the page one']],

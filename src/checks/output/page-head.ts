@@ -22,7 +22,7 @@ export const pageHead: OutputCheck = (site) => {
   return onEachPage('page-head', site.pages, (dom, { url }) => {
     const title = titleOf(dom);
     const description = descriptionOf(dom);
-    const length = [...description].length;
+    const { length } = description;
     const canonical = canonicalOf(dom);
     const own = new URL(url, origin).href;
     return [
