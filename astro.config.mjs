@@ -12,6 +12,8 @@ export default defineConfig({
   // The address the site is published at. Without it the site works anywhere, but names no canonical address.
   site: process.env.SITE_URL || 'http://localhost:4321',
   trailingSlash: 'always',
+  // A line break between two words of a template is a space, as in HTML: the formatter counts on it.
+  compressHTML: true,
   prerenderConflictBehavior: 'error',
   build: { inlineStylesheets: 'always' },
   markdown: { processor: satteri({ hastPlugins }), syntaxHighlight: false },

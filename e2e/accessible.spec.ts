@@ -16,7 +16,10 @@ async function barriersIn(axe: AxeBuilder): Promise<string[]> {
   return violations.flatMap(({ id, help, nodes }) => nodes.map(({ target }) => `${id} (${help}): ${target.join(' ')}`));
 }
 
-for (const [screen, viewport] of [['phone', PHONE], ['laptop', LAPTOP]] as const) {
+for (const [screen, viewport] of [
+  ['phone', PHONE],
+  ['laptop', LAPTOP],
+] as const) {
   test.describe(`on a ${screen}`, () => {
     test.use({ viewport, reducedMotion: 'reduce' });
 

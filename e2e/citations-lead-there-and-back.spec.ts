@@ -2,7 +2,10 @@ import { expect, test } from '@playwright/test';
 import { ARTICLE } from './support/addresses.ts';
 import { LAPTOP, PHONE } from './support/screens.ts';
 
-for (const [screen, viewport] of [['phone', PHONE], ['laptop', LAPTOP]] as const) {
+for (const [screen, viewport] of [
+  ['phone', PHONE],
+  ['laptop', LAPTOP],
+] as const) {
   test.describe(`without JavaScript, on a ${screen}`, () => {
     test.use({ javaScriptEnabled: false, viewport, reducedMotion: 'reduce' });
 
@@ -23,10 +26,16 @@ for (const [screen, viewport] of [['phone', PHONE], ['laptop', LAPTOP]] as const
 
 test('every source of an article has a way back to each place that cites it', async ({ page }) => {
   await page.goto(ARTICLE);
-  const cited = await page.locator('.cite a[id]').evaluateAll((links) => links.map((link) => `${link.getAttribute('href')} from #${link.id}`));
-  const back = await page.locator('.sources li').evaluateAll((works) =>
-    works.flatMap((work) => [...work.querySelectorAll('.back a')].map((link) => `#${work.id} from ${link.getAttribute('href')}`)),
-  );
+  const cited = await page
+    .locator('.cite a[id]')
+    .evaluateAll((links) => links.map((link) => `${link.getAttribute('href')} from #${link.id}`));
+  const back = await page
+    .locator('.sources li')
+    .evaluateAll((works) =>
+      works.flatMap((work) =>
+        [...work.querySelectorAll('.back a')].map((link) => `#${work.id} from ${link.getAttribute('href')}`),
+      ),
+    );
   expect(cited.length).toBeGreaterThan(2);
   for (const citation of cited) expect(back).toContain(citation);
 });

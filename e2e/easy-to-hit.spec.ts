@@ -4,7 +4,11 @@ import { LAPTOP, PHONE } from './support/screens.ts';
 
 const SMALLEST = 44;
 
-for (const [screen, viewport] of [['small phone', { width: 320, height: 568 }], ['phone', PHONE], ['laptop', LAPTOP]] as const) {
+for (const [screen, viewport] of [
+  ['small phone', { width: 320, height: 568 }],
+  ['phone', PHONE],
+  ['laptop', LAPTOP],
+] as const) {
   test(`every control of the header is at least ${SMALLEST} pixels each way, on a ${screen}`, async ({ page }) => {
     await page.setViewportSize(viewport);
     await page.goto(ARTICLE);

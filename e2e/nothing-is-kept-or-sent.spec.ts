@@ -19,7 +19,8 @@ for (const url of EVERY_PAGE) {
     const elsewhere: string[] = [];
     const sent: string[] = [];
     page.on('request', (request) => {
-      if (/^https?:/.test(request.url()) && new URL(request.url()).origin !== new URL(baseURL ?? '').origin) elsewhere.push(request.url());
+      if (/^https?:/.test(request.url()) && new URL(request.url()).origin !== new URL(baseURL ?? '').origin)
+        elsewhere.push(request.url());
       if (request.method() !== 'GET') sent.push(`${request.method()} ${request.url()}`);
     });
     page.on('websocket', (socket) => elsewhere.push(socket.url()));

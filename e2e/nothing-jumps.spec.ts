@@ -8,14 +8,21 @@ const shiftsOn = (page: Page) =>
     () =>
       new Promise<string[]>((resolve) => {
         type Shift = PerformanceEntry & { value: number; sources: { node: Node | null }[] };
-        const name = ({ value, sources }: Shift) => `${value.toFixed(4)} ${sources.map(({ node }) => (node instanceof Element ? [node.localName, ...node.classList].join('.') : '')).join(', ')}`;
-        new PerformanceObserver((list) => resolve((list.getEntries() as Shift[]).map(name))).observe({ type: 'layout-shift', buffered: true });
+        const name = ({ value, sources }: Shift) =>
+          `${value.toFixed(4)} ${sources.map(({ node }) => (node instanceof Element ? [node.localName, ...node.classList].join('.') : '')).join(', ')}`;
+        new PerformanceObserver((list) => resolve((list.getEntries() as Shift[]).map(name))).observe({
+          type: 'layout-shift',
+          buffered: true,
+        });
         // With nothing to report the observer stays silent.
         setTimeout(() => resolve([]), 300);
       }),
   );
 
-for (const [screen, viewport] of [['phone', PHONE], ['laptop', LAPTOP]] as const) {
+for (const [screen, viewport] of [
+  ['phone', PHONE],
+  ['laptop', LAPTOP],
+] as const) {
   test.describe(`on a ${screen}`, () => {
     test.use({ viewport });
 

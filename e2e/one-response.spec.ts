@@ -7,7 +7,8 @@ for (const url of [ARTICLE, TABLE_ARTICLE, '/cost/']) {
     const asked: string[] = [];
     const scripts: number[] = [];
     page.on('response', async (response) => {
-      if (response.request().resourceType() === 'script') scripts.push(brotliCompressSync(await response.body()).length);
+      if (response.request().resourceType() === 'script')
+        scripts.push(brotliCompressSync(await response.body()).length);
       else asked.push(new URL(response.url()).pathname);
     });
     await page.goto(url, { waitUntil: 'networkidle' });

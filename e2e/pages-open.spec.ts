@@ -6,7 +6,10 @@ for (const url of EVERY_PAGE) {
     const errors: string[] = [];
     page.on('console', (message) => message.type() === 'error' && errors.push(`console: ${message.text()}`));
     page.on('pageerror', (error) => errors.push(`script: ${error.message}`));
-    page.on('response', (response) => response.status() >= 400 && errors.push(`${response.status()} ${response.url()}`));
+    page.on(
+      'response',
+      (response) => response.status() >= 400 && errors.push(`${response.status()} ${response.url()}`),
+    );
     page.on('requestfailed', (request) => errors.push(`no answer: ${request.url()}`));
 
     const response = await page.goto(url, { waitUntil: 'networkidle' });

@@ -25,14 +25,24 @@ for (const url of [ARTICLE, TABLE_ARTICLE]) {
     await page.emulateMedia({ media: 'print' });
     const works = page.locator('.sources ol > li a[href^="http"]').filter({ visible: true });
     expect(await works.count()).toBeGreaterThanOrEqual(3);
-    const printed = await works.evaluateAll((links) => links.map((link) => ({ href: link.getAttribute('href') ?? '', after: getComputedStyle(link, '::after').content })));
+    const printed = await works.evaluateAll((links) =>
+      links.map((link) => ({
+        href: link.getAttribute('href') ?? '',
+        after: getComputedStyle(link, '::after').content,
+      })),
+    );
     for (const { href, after } of printed) expect(after).toContain(href);
   });
 
   test(`${url} becomes a PDF with its headings and words`, async ({ page }) => {
     await page.goto(url);
     const headings = await page.locator('main h2').allInnerTexts();
-    const pdf = await page.pdf({ format: 'A4', tagged: true, outline: true, margin: { top: '15mm', right: '15mm', bottom: '15mm', left: '15mm' } });
+    const pdf = await page.pdf({
+      format: 'A4',
+      tagged: true,
+      outline: true,
+      margin: { top: '15mm', right: '15mm', bottom: '15mm', left: '15mm' },
+    });
     const { pages, lines, titles } = readPdf(pdf);
     expect(pages).toBeGreaterThan(1);
     expect(lines, 'runs of text').toBeGreaterThan(100);

@@ -12,7 +12,14 @@ async function searchFor(page: Page, query: string) {
 
 test.describe('search opens', () => {
   for (const [way, open] of [
-    ['from the header by a click', (page: Page) => page.getByRole('banner').getByRole('link', { name: /^Search/ }).click()],
+    [
+      'from the header by a click',
+      (page: Page) =>
+        page
+          .getByRole('banner')
+          .getByRole('link', { name: /^Search/ })
+          .click(),
+    ],
     ['by the / key', (page: Page) => page.keyboard.press('/')],
     ['by Control and K', (page: Page) => page.keyboard.press('Control+k')],
   ] as const) {
@@ -140,7 +147,10 @@ test('what is typed goes nowhere: not to another host, and in no address', async
 
 const expectOtherWays = async (page: Page) => {
   const dialog = page.getByRole('dialog');
-  await expect(dialog.getByRole('link', { name: 'See all pages by topic' })).toHaveAttribute('href', '/search/#all-pages');
+  await expect(dialog.getByRole('link', { name: 'See all pages by topic' })).toHaveAttribute(
+    'href',
+    '/search/#all-pages',
+  );
   await expect(dialog.getByRole('link', { name: /^Get help now/ })).toHaveAttribute('href', '/get-help-now/');
 };
 
@@ -164,7 +174,7 @@ test('on a small phone nothing is wider than the screen', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });
   await searchFor(page, 'insurance');
   await expect(results(page).getByRole('link').first()).toBeVisible();
-  expect(await page.evaluate(() => document.querySelector('.search-sheet')!.scrollWidth)).toBeLessThanOrEqual(320);
+  expect(await page.locator('.search-sheet').evaluate((sheet) => sheet.scrollWidth)).toBeLessThanOrEqual(320);
   for (const target of await page.getByRole('dialog').locator('a, button, input').all()) {
     expect((await target.boundingBox())?.height).toBeGreaterThanOrEqual(44);
   }

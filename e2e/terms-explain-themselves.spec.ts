@@ -2,7 +2,10 @@ import { expect, test } from '@playwright/test';
 import { ARTICLE } from './support/addresses.ts';
 import { LAPTOP, PHONE } from './support/screens.ts';
 
-for (const [screen, viewport] of [['phone', PHONE], ['laptop', LAPTOP]] as const) {
+for (const [screen, viewport] of [
+  ['phone', PHONE],
+  ['laptop', LAPTOP],
+] as const) {
   test.describe(`without JavaScript, on a ${screen}, by keyboard`, () => {
     test.use({ javaScriptEnabled: false, viewport });
 

@@ -12,7 +12,9 @@ test.describe('without JavaScript', () => {
 
       const main = page.getByRole('main');
       await expect(main.locator('a[href="/search/"]')).toBeVisible();
-      const likely = await main.locator('li a').evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+      const likely = await main
+        .locator('li a')
+        .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
       const known = likely.filter((href) => EVERY_PAGE.includes(href) && href !== '/');
       expect(known.length).toBeGreaterThanOrEqual(4);
 

@@ -63,8 +63,14 @@ export async function findChromium(machine = thisMachine) {
  */
 export function usualPlaces({ platform, env }) {
   if (platform === 'win32') {
-    const programs = ['Google\\Chrome\\Application\\chrome.exe', 'Chromium\\Application\\chrome.exe', 'Microsoft\\Edge\\Application\\msedge.exe'];
-    const folders = [env.PROGRAMFILES, env['PROGRAMFILES(X86)'], env.LOCALAPPDATA].filter((folder) => folder !== undefined);
+    const programs = [
+      'Google\\Chrome\\Application\\chrome.exe',
+      'Chromium\\Application\\chrome.exe',
+      'Microsoft\\Edge\\Application\\msedge.exe',
+    ];
+    const folders = [env.PROGRAMFILES, env['PROGRAMFILES(X86)'], env.LOCALAPPDATA].filter(
+      (folder) => folder !== undefined,
+    );
     return programs.flatMap((program) => folders.map((folder) => win32.join(folder, program)));
   }
   const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
@@ -73,7 +79,10 @@ export function usualPlaces({ platform, env }) {
   if (platform !== 'darwin') return onPath;
   const apps = ['Chromium', 'Google Chrome', 'Microsoft Edge'];
   const places = ['/Applications', posix.join(env.HOME ?? '/', 'Applications')];
-  return [...onPath, ...apps.flatMap((app) => places.map((place) => posix.join(place, `${app}.app`, 'Contents', 'MacOS', app)))];
+  return [
+    ...onPath,
+    ...apps.flatMap((app) => places.map((place) => posix.join(place, `${app}.app`, 'Contents', 'MacOS', app))),
+  ];
 }
 
 /** @param {string} osRelease */

@@ -11,7 +11,15 @@ const ubuntu = 'ID=ubuntu\nID_LIKE=debian\n';
  * A machine made of lists: what is there now, and what each way of installing would add.
  * @param {{ there?: string[], download?: string[], apt?: string[], libraries?: string[], env?: Record<string, string>, isRoot?: boolean, osRelease?: string }} facts
  */
-function machineWith({ there = [], download = [], apt = [], libraries = [], env = {}, isRoot = false, osRelease = '' }) {
+function machineWith({
+  there = [],
+  download = [],
+  apt = [],
+  libraries = [],
+  env = {},
+  isRoot = false,
+  osRelease = '',
+}) {
   const starting = new Set(there);
   /** @type {string[]} */
   const done = [];
@@ -39,14 +47,39 @@ const cases = [
   ['Playwright’s own comes before the machine’s', { there: ['/usr/bin/chromium', own] }, own, []],
   ['Playwright’s headless shell will do', { there: [shell, '/usr/bin/chromium'] }, shell, []],
   ['a path someone set comes first', { there: ['/opt/c', own], env: { CHROMIUM_PATH: '/opt/c' } }, '/opt/c', []],
-  ['a path someone set that does not start is passed over', { there: [own], env: { CHROMIUM_PATH: '/opt/c' } }, own, []],
+  [
+    'a path someone set that does not start is passed over',
+    { there: [own], env: { CHROMIUM_PATH: '/opt/c' } },
+    own,
+    [],
+  ],
   ['one on the machine needs no download', { there: ['/usr/bin/google-chrome'] }, '/usr/bin/google-chrome', []],
   ['chromium comes before chrome', { there: ['/usr/bin/google-chrome', '/usr/bin/chromium'] }, '/usr/bin/chromium', []],
   ['with none, Playwright’s is downloaded', { download: [own] }, own, ['download']],
-  ['root on Debian gets Debian’s when the download fails', { apt: ['/usr/bin/chromium'], isRoot: true, osRelease: debian }, '/usr/bin/chromium', ['download', 'apt-get']],
-  ['root on Ubuntu, where apt has only a snap, gets the libraries of the download', { libraries: [own], isRoot: true, osRelease: ubuntu }, own, ['download', 'apt-get', 'libraries']],
-  ['without root nothing is installed with apt-get', { apt: ['/usr/bin/chromium'], osRelease: debian }, null, ['download']],
-  ['root elsewhere does not call apt-get', { apt: ['/usr/bin/chromium'], isRoot: true, osRelease: 'ID=fedora\n' }, null, ['download']],
+  [
+    'root on Debian gets Debian’s when the download fails',
+    { apt: ['/usr/bin/chromium'], isRoot: true, osRelease: debian },
+    '/usr/bin/chromium',
+    ['download', 'apt-get'],
+  ],
+  [
+    'root on Ubuntu, where apt has only a snap, gets the libraries of the download',
+    { libraries: [own], isRoot: true, osRelease: ubuntu },
+    own,
+    ['download', 'apt-get', 'libraries'],
+  ],
+  [
+    'without root nothing is installed with apt-get',
+    { apt: ['/usr/bin/chromium'], osRelease: debian },
+    null,
+    ['download'],
+  ],
+  [
+    'root elsewhere does not call apt-get',
+    { apt: ['/usr/bin/chromium'], isRoot: true, osRelease: 'ID=fedora\n' },
+    null,
+    ['download'],
+  ],
 ];
 
 for (const [name, facts, expected, installs] of cases) {

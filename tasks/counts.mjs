@@ -45,7 +45,10 @@ export function countsOf(closing, output, code) {
 
 /** @param {readonly Counts[]} all @returns {Counts} */
 export const sumOf = (all) =>
-  all.reduce((sum, one) => ({ passed: sum.passed + one.passed, failed: sum.failed + one.failed }), { passed: 0, failed: 0 });
+  all.reduce((sum, one) => ({ passed: sum.passed + one.passed, failed: sum.failed + one.failed }), {
+    passed: 0,
+    failed: 0,
+  });
 
 /** @param {Counts} counts */
 export const inWords = ({ passed, failed }) => `${passed} passed, ${failed} failed`;

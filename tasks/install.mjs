@@ -5,7 +5,13 @@ import { whatDiffers } from './lock.mjs';
 import { npm } from './npm.mjs';
 import { projectFolder, run } from './processes.mjs';
 
-const pinnedNode = join(projectFolder, 'node_modules', 'node', 'bin', process.platform === 'win32' ? 'node.exe' : 'node');
+const pinnedNode = join(
+  projectFolder,
+  'node_modules',
+  'node',
+  'bin',
+  process.platform === 'win32' ? 'node.exe' : 'node',
+);
 
 const installArgs = [
   'ci',
@@ -25,7 +31,10 @@ export async function installFromLock() {
   if (code !== 0) throw new Error(`npm ci failed.\n${output}`);
   if (output.trim()) console.log(output.trim());
   const leftOver = whyInstall();
-  if (leftOver) throw new Error(`npm ci ended without an error, but ${leftOver}. Are install scripts switched off (npm config get ignore-scripts)?`);
+  if (leftOver)
+    throw new Error(
+      `npm ci ended without an error, but ${leftOver}. Are install scripts switched off (npm config get ignore-scripts)?`,
+    );
   console.log(`Packages: installed in ${seconds.toFixed(0)} s.`);
 }
 

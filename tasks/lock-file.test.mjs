@@ -21,13 +21,26 @@ for (const [system, parts] of [
   ['Linux on Arm', 'linux-arm64'],
 ]) {
   test(`builds on ${system}: every native tool has its package`, () => {
-    for (const tool of ['@astrojs/compiler-binding-', '@bruits/satteri-', '@pagefind/', '@rolldown/binding-', '@tailwindcss/oxide-', 'lightningcss-']) {
+    for (const tool of [
+      '@astrojs/compiler-binding-',
+      '@bruits/satteri-',
+      '@pagefind/',
+      '@rolldown/binding-',
+      '@tailwindcss/oxide-',
+      'lightningcss-',
+    ]) {
       const wanted = `${tool}${tool === '@pagefind/' ? parts.replace('win32', 'windows') : parts}`;
-      assert.ok([...names].some((name) => name.startsWith(wanted)), `package-lock.json has no ${wanted}`);
+      assert.ok(
+        [...names].some((name) => name.startsWith(wanted)),
+        `package-lock.json has no ${wanted}`,
+      );
     }
   });
 }
 
 test('the lock file names no place to download from, so that any registry serves', () => {
-  assert.deepEqual(Object.keys(packages).filter((path) => packages[path].resolved), []);
+  assert.deepEqual(
+    Object.keys(packages).filter((path) => packages[path].resolved),
+    [],
+  );
 });

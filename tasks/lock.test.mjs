@@ -13,10 +13,26 @@ const cases = [
   ['an empty folder', null, 'nothing is installed yet'],
   ['all as locked, without the packages of other systems', { 'node_modules/astro': astro }, null],
   ['a package that is gone', {}, 'node_modules/astro is missing'],
-  ['another version', { 'node_modules/astro': { ...astro, version: '7.3.3' } }, 'node_modules/astro is 7.3.3, not 7.3.4'],
-  ['the same version with other contents', { 'node_modules/astro': { ...astro, integrity: 'sha512-b' } }, 'node_modules/astro has other contents'],
-  ['one package too many', { 'node_modules/astro': astro, 'node_modules/left': astro }, 'node_modules/left is not in the lock file'],
-  ['a folder brought over from a Mac', { 'node_modules/astro': astro, 'node_modules/for-mac': forMac }, 'node_modules/for-mac is for another system'],
+  [
+    'another version',
+    { 'node_modules/astro': { ...astro, version: '7.3.3' } },
+    'node_modules/astro is 7.3.3, not 7.3.4',
+  ],
+  [
+    'the same version with other contents',
+    { 'node_modules/astro': { ...astro, integrity: 'sha512-b' } },
+    'node_modules/astro has other contents',
+  ],
+  [
+    'one package too many',
+    { 'node_modules/astro': astro, 'node_modules/left': astro },
+    'node_modules/left is not in the lock file',
+  ],
+  [
+    'a folder brought over from a Mac',
+    { 'node_modules/astro': astro, 'node_modules/for-mac': forMac },
+    'node_modules/for-mac is for another system',
+  ],
 ];
 
 for (const [name, packages, expected] of cases) {

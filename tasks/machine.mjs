@@ -32,7 +32,8 @@ export const thisMachine = {
 };
 
 /** @param {readonly string[]} args */
-const aptGet = (args) => run({ command: 'apt-get', args }, { env: { DEBIAN_FRONTEND: 'noninteractive' }, limitSeconds: 300 });
+const aptGet = (args) =>
+  run({ command: 'apt-get', args }, { env: { DEBIAN_FRONTEND: 'noninteractive' }, limitSeconds: 300 });
 
 /** Playwright names only its full browser; the headless shell of the same revision sits in the folder beside it. */
 async function playwrightBrowsers() {
@@ -46,7 +47,10 @@ async function playwrightBrowsers() {
 
 /** @param {string} folder */
 const headlessShells = (folder) =>
-  readdirSync(folder).flatMap((inner) => [join(folder, inner, 'chrome-headless-shell'), join(folder, inner, 'chrome-headless-shell.exe')]);
+  readdirSync(folder).flatMap((inner) => [
+    join(folder, inner, 'chrome-headless-shell'),
+    join(folder, inner, 'chrome-headless-shell.exe'),
+  ]);
 
 /** A browser may be there and still lack libraries, or be a stub that tells people to install a snap. @param {string} path */
 async function starts(path) {

@@ -22,7 +22,8 @@ try {
 }
 
 async function refuseTakenPort() {
-  if (await isTaken(port)) throw new Error(`Something else already uses ${address}; stop it, then run npm start again.`);
+  if (await isTaken(port))
+    throw new Error(`Something else already uses ${address}; stop it, then run npm start again.`);
 }
 
 async function build() {

@@ -8,13 +8,17 @@ export const tooWide = (page: Page): Promise<string[]> =>
       `${[element.localName, ...element.classList].join('.')} "${element.textContent.trim().replace(/\s+/g, ' ').slice(0, 30)}"`;
     // What is inside a box that scrolls or hides takes no room from the page; `cutOff` sees what is hidden.
     const isContained = (element: Element | null): boolean =>
-      element !== null && element !== document.body && (getComputedStyle(element).overflowX !== 'visible' || isContained(element.parentElement));
+      element !== null &&
+      element !== document.body &&
+      (getComputedStyle(element).overflowX !== 'visible' || isContained(element.parentElement));
     const sticksOut = (element: Element) => {
       const { left, right, width, height } = element.getBoundingClientRect();
       const isOffScreen = right <= 0; // the skip link, before it has the focus
       return width > 1 && height > 1 && !isOffScreen && (right > edge + 0.5 || left < -0.5);
     };
-    const wide = [...document.body.querySelectorAll('*')].filter((element) => sticksOut(element) && !isContained(element.parentElement));
+    const wide = [...document.body.querySelectorAll('*')].filter(
+      (element) => sticksOut(element) && !isContained(element.parentElement),
+    );
     const outermost = wide.filter((element) => !wide.some((other) => other === element.parentElement)).map(nameOf);
     const pageScrolls = document.documentElement.scrollWidth > edge;
     return outermost.length === 0 && pageScrolls ? ['something outside the flow'] : outermost;
@@ -25,14 +29,25 @@ export const cutOff = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
     const isHiding = ({ overflowX, overflowY }: CSSStyleDeclaration) => /hidden|clip/.test(`${overflowX} ${overflowY}`);
     // Hidden from the eye on purpose, for those who listen.
-    const isForListeners = (element: Element, { clipPath }: CSSStyleDeclaration) => clipPath !== 'none' || element.clientWidth <= 1;
+    const isForListeners = (element: Element, { clipPath }: CSSStyleDeclaration) =>
+      clipPath !== 'none' || element.clientWidth <= 1;
     return [...document.body.querySelectorAll('*')]
       .filter((element) => {
         const style = getComputedStyle(element);
-        const overflows = element.scrollWidth > element.clientWidth + 1 || element.scrollHeight > element.clientHeight + 1;
-        return overflows && isHiding(style) && !isForListeners(element, style) && element.checkVisibility() && element.textContent.trim() !== '';
+        const overflows =
+          element.scrollWidth > element.clientWidth + 1 || element.scrollHeight > element.clientHeight + 1;
+        return (
+          overflows &&
+          isHiding(style) &&
+          !isForListeners(element, style) &&
+          element.checkVisibility() &&
+          element.textContent.trim() !== ''
+        );
       })
-      .map((element) => `${[element.localName, ...element.classList].join('.')} "${element.textContent.trim().slice(0, 30)}"`);
+      .map(
+        (element) =>
+          `${[element.localName, ...element.classList].join('.')} "${element.textContent.trim().slice(0, 30)}"`,
+      );
   });
 
 /** Controls of the header that lie over one another: `a.help over button.menu-button`. */
@@ -40,11 +55,20 @@ export const overlapsInHeader = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
     const boxes = [...document.querySelectorAll('header a, header button')]
       .filter((element) => element.checkVisibility())
-      .map((element) => ({ name: [element.localName, ...element.classList].join('.'), box: element.getBoundingClientRect() }));
+      .map((element) => ({
+        name: [element.localName, ...element.classList].join('.'),
+        box: element.getBoundingClientRect(),
+      }));
     return boxes.flatMap((a, index) =>
       boxes
         .slice(index + 1)
-        .filter(({ box }) => a.box.left < box.right - 1 && box.left < a.box.right - 1 && a.box.top < box.bottom - 1 && box.top < a.box.bottom - 1)
+        .filter(
+          ({ box }) =>
+            a.box.left < box.right - 1 &&
+            box.left < a.box.right - 1 &&
+            a.box.top < box.bottom - 1 &&
+            box.top < a.box.bottom - 1,
+        )
         .map((b) => `${a.name} over ${b.name}`),
     );
   });

@@ -48,7 +48,7 @@ function readBuiltSite(): BuiltSite {
 }
 
 async function run<Input>(checks: readonly Check<Input>[], input: Input): Promise<void> {
-  const issues = await Promise.all(checks.map((check) => check(input)));
+  const issues = await Promise.all(checks.map(async (check) => check(input)));
   console.log(report(issues));
   if (issues.flat().length > 0) process.exitCode = 1;
 }
@@ -57,7 +57,8 @@ async function run<Input>(checks: readonly Check<Input>[], input: Input): Promis
 function writeWaiting(): void {
   const content = readContent();
   const unreadable = content.problems.filter(({ file }) => file !== WAITING);
-  if (unreadable.length > 0) throw new Error('some files cannot be read, so what they use is not known; run "source" and mend them first');
+  if (unreadable.length > 0)
+    throw new Error('some files cannot be read, so what they use is not known; run "source" and mend them first');
   const waiting = unusedClaims(content);
   writeFileSync(WAITING, stringify(waiting));
   console.log(`${waiting.length} claims wait for a page; they are listed in ${WAITING}`);

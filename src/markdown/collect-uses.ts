@@ -1,9 +1,15 @@
 import { defineHastPlugin, type HastNode, type HastVisitorContext } from 'satteri';
 
 /** One place in a document that rests on evidence: a claim, or a whole table or box of method facts. */
-export type Use = { readonly word: 'Cite' | 'Dots'; readonly claim: string; readonly anchor?: string } | { readonly word: 'MethodsTable' | 'MethodFacts' };
+export type Use =
+  | { readonly word: 'Cite' | 'Dots'; readonly claim: string; readonly anchor?: string }
+  | { readonly word: 'MethodsTable' | 'MethodFacts' };
 
-type Jsx = HastNode & { name?: string | null; attributes?: readonly { type: string; name?: string; value?: unknown }[]; children?: readonly HastNode[] };
+type Jsx = HastNode & {
+  name?: string | null;
+  attributes?: readonly { type: string; name?: string; value?: unknown }[];
+  children?: readonly HastNode[];
+};
 
 const attribute = (node: Jsx, name: string): string => {
   const value = node.attributes?.find((a) => a.type === 'mdxJsxAttribute' && a.name === name)?.value;
@@ -28,14 +34,23 @@ const repeatsNumber = (node: Jsx, ctx: HastVisitorContext): boolean => {
 };
 
 const documentName = (fileURL: URL | undefined) =>
-  fileURL?.pathname.split('/').at(-1)?.replace(/\.mdx?$/, '') ?? 'text';
+  fileURL?.pathname
+    .split('/')
+    .at(-1)
+    ?.replace(/\.mdx?$/, '') ?? 'text';
 
 /**
  * Collects, in reading order, what a document rests on, as `uses` in its front matter; gives each citation an anchor to
  * come back to, each term an id of its own, and each block of studies the claims cited inside it. A factory: Sätteri calls it once per document, so
  * counting never carries over to the next.
  */
-export const collectUses = ({ fileURL, data }: { fileURL?: URL; data: { astro?: { frontmatter?: Record<string, unknown> } } }) => {
+export const collectUses = ({
+  fileURL,
+  data,
+}: {
+  fileURL?: URL;
+  data: { astro?: { frontmatter?: Record<string, unknown> } };
+}) => {
   const uses: Use[] = [];
   const prefix = documentName(fileURL);
   if (data.astro?.frontmatter) data.astro.frontmatter['uses'] = uses;

@@ -8,7 +8,9 @@ import { labelTableCells } from './label-table-cells.ts';
 /** What a document rests on, and its compiled code. */
 function compile(source: string, name = 'timeline.mdx') {
   const frontmatter: { uses?: Use[] } = {};
-  const data = { astro: { frontmatter, headings: [], localImagePaths: new Set<string>(), remoteImagePaths: new Set<string>() } };
+  const data = {
+    astro: { frontmatter, headings: [], localImagePaths: new Set<string>(), remoteImagePaths: new Set<string>() },
+  };
   const compiled = mdxToJs(source, { hastPlugins, data, fileURL: new URL(`file:///articles/${name}`) });
   if (compiled instanceof Promise) throw new Error('our plugins are synchronous');
   return { code: compiled.code, uses: frontmatter.uses };
@@ -61,7 +63,9 @@ test('a term explained in two documents has an id in each, so that both can stan
 
 test('counting starts again in the next document', () => {
   compile(PAGE);
-  assert.deepEqual(compile('Fine.<Cite claim="a/one" />', 'cost.mdx').uses, [{ word: 'Cite', claim: 'a/one', anchor: 'c-cost-1' }]);
+  assert.deepEqual(compile('Fine.<Cite claim="a/one" />', 'cost.mdx').uses, [
+    { word: 'Cite', claim: 'a/one', anchor: 'c-cost-1' },
+  ]);
 });
 
 test('plugins run in the order that index.ts explains', () => {
@@ -69,7 +73,9 @@ test('plugins run in the order that index.ts explains', () => {
 });
 
 test('table cells learn their column, and lose alignment styles that a strict policy blocks', () => {
-  const compiled = markdownToHtml('| Who | How many |\n|---|--:|\n| Veterans | Few |\n', { hastPlugins: [labelTableCells] });
+  const compiled = markdownToHtml('| Who | How many |\n|---|--:|\n| Veterans | Few |\n', {
+    hastPlugins: [labelTableCells],
+  });
   if (compiled instanceof Promise) throw new Error('our plugins are synchronous');
   const { html } = compiled;
   assert.match(html, /<table role="table">/);

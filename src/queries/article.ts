@@ -8,10 +8,12 @@ import { pageAt, topicsOf } from './shell.ts';
 type ArticleEntry = Library['articles'][number];
 
 /** One path for each article; its file's place is its address. */
-export const articlePaths = async () => (await library()).articles.map((entry) => ({ params: { article: entry.id }, props: { entry } }));
+export const articlePaths = async () =>
+  (await library()).articles.map((entry) => ({ params: { article: entry.id }, props: { entry } }));
 
 /** One path for each page about the site itself. */
-export const sitePagePaths = async () => (await library()).pages.map((entry) => ({ params: { page: entry.id }, props: { entry } }));
+export const sitePagePaths = async () =>
+  (await library()).pages.map((entry) => ({ params: { page: entry.id }, props: { entry } }));
 
 const neighbours = (lib: Library, url: string) => {
   const order = topicsOf(lib).flatMap(({ pages }) => pages);
@@ -29,7 +31,8 @@ const breadcrumbs = (lib: Library, entry: ArticleEntry) => {
 };
 
 /** Headings of the second level, for the list "On this page". */
-const sections = (headings: readonly { depth: number; slug: string; text: string }[]) => headings.filter(({ depth }) => depth === 2);
+const sections = (headings: readonly { depth: number; slug: string; text: string }[]) =>
+  headings.filter(({ depth }) => depth === 2);
 
 /** Everything one article shows: words, evidence, dates, and where to go next. */
 export async function articlePage(entry: ArticleEntry) {

@@ -1,7 +1,14 @@
 import { certaintyDots, certaintyLabel } from '~/domain/claims/certainty.ts';
 import { formatFigure, type FigureForm } from '~/domain/claims/figure.ts';
 import { fillReferences, parseReference, type Reference } from '~/domain/claims/references.ts';
-import { citedWorks, findClaim, findFigure, isRecalled, standingOf, type ClaimUse } from '~/domain/citations/evidence.ts';
+import {
+  citedWorks,
+  findClaim,
+  findFigure,
+  isRecalled,
+  standingOf,
+  type ClaimUse,
+} from '~/domain/citations/evidence.ts';
 import { shortCitation } from '~/domain/citations/citation.ts';
 import { firstCourse, firstYear, LEVELS } from '~/domain/costs/course-costs.ts';
 import { courseFacts, formatPrice } from '~/domain/costs/price-reference.ts';
@@ -15,11 +22,14 @@ const resolve = ({ sources, prices }: Library, reference: Reference): string =>
     : formatFigure(findFigure(findClaim(sources, reference.claim), reference.figure), reference.form);
 
 /** Text with its references to figures and prices filled in. */
-export const filled = (lib: Library, text: string): string => fillReferences(text, (reference) => resolve(lib, reference));
+export const filled = (lib: Library, text: string): string =>
+  fillReferences(text, (reference) => resolve(lib, reference));
 
 /** The claims behind the comparison table, row by row, as a reader meets them. */
 const tableClaims = ({ methods }: Library): string[] =>
-  Object.keys(methods[0]?.facts ?? {}).flatMap((fact) => methods.flatMap(({ facts }) => facts[fact as keyof typeof facts].claims));
+  Object.keys(methods[0]?.facts ?? {}).flatMap((fact) =>
+    methods.flatMap(({ facts }) => facts[fact as keyof typeof facts].claims),
+  );
 
 /** The claims behind the fact box of one method, top to bottom. */
 const boxClaims = ({ methods }: Library, methodId?: string): string[] =>
@@ -96,7 +106,11 @@ export function pageEvidence(lib: Library, uses: readonly Use[], methodId?: stri
       const edition = lib.prices.get(id);
       if (!edition) throw new Error(`no prices for "${id}"; add content/prices/${id}.yaml`);
       const facts = courseFacts(edition);
-      const levels = <T>(of: (level: (typeof LEVELS)[number]) => T) => ({ low: of('low'), typical: of('typical'), high: of('high') });
+      const levels = <T>(of: (level: (typeof LEVELS)[number]) => T) => ({
+        low: of('low'),
+        typical: of('typical'),
+        high: of('high'),
+      });
       return {
         name,
         session: levels((level) => dollars(facts.session[level])),

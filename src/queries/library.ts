@@ -8,7 +8,8 @@ export const today: IsoDate = process.env['AS_OF'] ?? toIsoDate(Date.now());
 
 const only = async <C extends 'site' | 'crisisLines'>(collection: C): Promise<CollectionEntry<C>['data']> => {
   const entry = await getEntry(collection, 'only');
-  if (!entry) throw new Error(`content/${collection === 'site' ? 'site' : 'crisis-lines'}.yaml is missing or is not valid YAML`);
+  if (!entry)
+    throw new Error(`content/${collection === 'site' ? 'site' : 'crisis-lines'}.yaml is missing or is not valid YAML`);
   return entry.data;
 };
 
@@ -28,9 +29,12 @@ async function load() {
     only('crisisLines'),
   ]);
   const topicOrder = new Map(site.topics.map((topic, index) => [topic.id, index]));
-  const place = (entry: CollectionEntry<'articles'>) => (topicOrder.get(entry.data.topic) ?? 99) * 1000 + entry.data.order;
+  const place = (entry: CollectionEntry<'articles'>) =>
+    (topicOrder.get(entry.data.topic) ?? 99) * 1000 + entry.data.order;
   const priceBook: PriceBook = new Map(
-    prices.flatMap(({ id, data }) => (data.kind === 'not-included' ? [] : [[id, editionOn<{ preparedOn: string }>(data.editions, today)]])),
+    prices.flatMap(({ id, data }) =>
+      data.kind === 'not-included' ? [] : [[id, editionOn<{ preparedOn: string }>(data.editions, today)]],
+    ),
   );
   return {
     site,
@@ -39,9 +43,7 @@ async function load() {
     pages: byId(pages),
     questions: [...questions].sort((a, b) => a.data.order - b.data.order),
     sources: new Map<string, SourceRecord>(byId(sources).map(({ id, data }) => [id, { id, ...data }])),
-    terms: [...glossary]
-      .map(({ id, data }) => ({ id, ...data }))
-      .sort((a, b) => a.term.localeCompare(b.term, 'en')),
+    terms: [...glossary].map(({ id, data }) => ({ id, ...data })).sort((a, b) => a.term.localeCompare(b.term, 'en')),
     methods: methods.map(({ id, data }) => ({ id, ...data })).sort((a, b) => a.order - b.order),
     prices: priceBook,
   };

@@ -31,7 +31,9 @@ async function questionsOf(kind: Kind) {
   return { lib, questions };
 }
 
-const aliasesOf = (questions: readonly { readonly aliases: readonly string[] }[]) => [...new Set(questions.flatMap(({ aliases }) => aliases))];
+const aliasesOf = (questions: readonly { readonly aliases: readonly string[] }[]) => [
+  ...new Set(questions.flatMap(({ aliases }) => aliases)),
+];
 
 /** The FAQ: its groups in the order of content/site.yaml, each with its questions. */
 export async function faqPage() {
@@ -40,12 +42,26 @@ export async function faqPage() {
     .map(({ id, title }) => ({ id, title, questions: questions.filter(({ group }) => group === id) }))
     .filter((group) => group.questions.length > 0);
   const inOrder = groups.flatMap((group) => group.questions);
-  return { groups, aliases: aliasesOf(inOrder), evidence: pageEvidence(lib, inOrder.flatMap(({ uses }) => uses)) };
+  return {
+    groups,
+    aliases: aliasesOf(inOrder),
+    evidence: pageEvidence(
+      lib,
+      inOrder.flatMap(({ uses }) => uses),
+    ),
+  };
 }
 
 /** The objections in order. */
 export async function objectionsPage() {
   const { lib, questions } = await questionsOf('objection');
-  return { questions, aliases: aliasesOf(questions), evidence: pageEvidence(lib, questions.flatMap(({ uses }) => uses)) };
+  return {
+    questions,
+    aliases: aliasesOf(questions),
+    evidence: pageEvidence(
+      lib,
+      questions.flatMap(({ uses }) => uses),
+    ),
+  };
 }
 export type AnsweredQuestion = Awaited<ReturnType<typeof answered>>;

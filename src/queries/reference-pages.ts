@@ -10,9 +10,14 @@ import { pageAt } from './shell.ts';
 export async function glossaryPage() {
   const lib = await library();
   const firstLetter = ({ term }: { term: string }) => term[0]?.toUpperCase() ?? '';
-  const terms = lib.terms.map((term) => ({ ...term, readMore: term.readMore ? pageAt(lib, term.readMore) : undefined }));
+  const terms = lib.terms.map((term) => ({
+    ...term,
+    readMore: term.readMore ? pageAt(lib, term.readMore) : undefined,
+  }));
   return {
-    letters: [...new Set(terms.map(firstLetter))].sort().map((letter) => ({ letter, terms: terms.filter((term) => firstLetter(term) === letter) })),
+    letters: [...new Set(terms.map(firstLetter))]
+      .sort()
+      .map((letter) => ({ letter, terms: terms.filter((term) => firstLetter(term) === letter) })),
     aliases: [...new Set(terms.flatMap(({ alsoKnownAs, misspellings }) => [...alsoKnownAs, ...misspellings]))],
   };
 }
@@ -20,9 +25,15 @@ export async function glossaryPage() {
 /** The pages that cite each claim, by claim address. */
 async function citingPages(lib: Library) {
   const cited = new Map<string, Map<string, string>>();
-  const note = (claim: string, url: string, title: string) => cited.set(claim, (cited.get(claim) ?? new Map()).set(url, title));
+  const note = (claim: string, url: string, title: string) =>
+    cited.set(claim, (cited.get(claim) ?? new Map()).set(url, title));
   const documents = [
-    ...lib.articles.map((entry) => ({ entry, url: `/${entry.id}/`, title: entry.data.shortTitle, method: entry.data.method })),
+    ...lib.articles.map((entry) => ({
+      entry,
+      url: `/${entry.id}/`,
+      title: entry.data.shortTitle,
+      method: entry.data.method,
+    })),
     ...lib.pages.map((entry) => ({ entry, url: `/${entry.id}/`, title: entry.data.shortTitle, method: undefined })),
     ...lib.questions.map((entry) => ({
       entry,
@@ -33,9 +44,11 @@ async function citingPages(lib: Library) {
   ];
   for (const { entry, url, title, method } of documents) {
     const { remarkPluginFrontmatter } = await render(entry);
-    for (const claim of pageEvidence(lib, remarkPluginFrontmatter['uses'] as Use[], method).claims) note(claim, url, title);
+    for (const claim of pageEvidence(lib, remarkPluginFrontmatter['uses'] as Use[], method).claims)
+      note(claim, url, title);
   }
-  for (const line of [...lib.crisis.lines, ...lib.crisis.urgentSigns]) for (const claim of line.claims) note(claim, '/get-help-now/', 'Get help now');
+  for (const line of [...lib.crisis.lines, ...lib.crisis.urgentSigns])
+    for (const claim of line.claims) note(claim, '/get-help-now/', 'Get help now');
   return cited;
 }
 
@@ -57,7 +70,10 @@ export async function sourcesPage() {
       text: claim.text,
       certainty: certaintyLabel(claim.certainty),
       recalled: (claim.verified ?? source.verified) === 'recalled',
-      pages: [...(cited.get(`${source.id}/${claim.id}`) ?? new Map<string, string>())].map(([url, title]) => ({ url, title })),
+      pages: [...(cited.get(`${source.id}/${claim.id}`) ?? new Map<string, string>())].map(([url, title]) => ({
+        url,
+        title,
+      })),
     })),
   }));
   const inUse = sources.filter(({ claims }) => claims.some(({ pages }) => pages.length > 0));

@@ -1,19 +1,45 @@
 import type { PageEntry, TopicPages } from '~/domain/navigation/page-entry.ts';
 import { library, type Library } from './library.ts';
 
-const entry = (url: string, shortTitle: string, description: string, title = shortTitle): PageEntry => ({ url, title, shortTitle, description });
+const entry = (url: string, shortTitle: string, description: string, title = shortTitle): PageEntry => ({
+  url,
+  title,
+  shortTitle,
+  description,
+});
 
 /** The pages drawn from collections of short entries. */
 const COLLECTION_PAGES = [
-  entry('/faq/', 'Questions people ask', 'Short answers to what people really ask about ketamine therapy, each with its sources and the page to read next.'),
-  entry('/objections/', 'Objections', 'What is fair in the doubts about ketamine therapy, and what the evidence says back.'),
+  entry(
+    '/faq/',
+    'Questions people ask',
+    'Short answers to what people really ask about ketamine therapy, each with its sources and the page to read next.',
+  ),
+  entry(
+    '/objections/',
+    'Objections',
+    'What is fair in the doubts about ketamine therapy, and what the evidence says back.',
+  ),
   entry('/glossary/', 'Glossary', 'The words you meet at a ketamine clinic, in plain English, with their other names.'),
 ];
-const SOURCES_PAGE = entry('/sources/', 'Sources', 'Every source this site has checked: what it supports, where it is cited, and how it was read.');
-const HELP_PAGE = entry('/get-help-now/', 'Get help now', 'Crisis lines and urgent warning signs: whom to call or text now, in the United States and elsewhere.');
-const SEARCH_PAGE = entry('/search/', 'Search', 'Search every page, or find one by topic. What you type stays on your device.');
+const SOURCES_PAGE = entry(
+  '/sources/',
+  'Sources',
+  'Every source this site has checked: what it supports, where it is cited, and how it was read.',
+);
+const HELP_PAGE = entry(
+  '/get-help-now/',
+  'Get help now',
+  'Crisis lines and urgent warning signs: whom to call or text now, in the United States and elsewhere.',
+);
+const SEARCH_PAGE = entry(
+  '/search/',
+  'Search',
+  'Search every page, or find one by topic. What you type stays on your device.',
+);
 
-const articleEntry = ({ id, data }: Library['articles'][number]) => entry(`/${id}/`, data.shortTitle, data.description, data.title);
+const articleEntry = ({ id, data }: Library['articles'][number]) =>
+  entry(`/${id}/`, data.shortTitle, data.description, data.title);
 
 /** Every topic with its pages, in menu order; topics without a page are left out. */
 export const topicsOf = (lib: Library): TopicPages[] =>
@@ -22,7 +48,8 @@ export const topicsOf = (lib: Library): TopicPages[] =>
       id,
       title,
       blurb,
-      pages: id === 'questions' ? COLLECTION_PAGES : lib.articles.filter(({ data }) => data.topic === id).map(articleEntry),
+      pages:
+        id === 'questions' ? COLLECTION_PAGES : lib.articles.filter(({ data }) => data.topic === id).map(articleEntry),
     }))
     .filter(({ pages }) => pages.length > 0);
 
@@ -35,7 +62,10 @@ const aboutPages = (lib: Library): PageEntry[] => [
 /** Every page of the site by address. */
 export const pagesByUrl = (lib: Library): ReadonlyMap<string, PageEntry> =>
   new Map(
-    [...topicsOf(lib).flatMap(({ pages }) => pages), ...aboutPages(lib), HELP_PAGE, SEARCH_PAGE].map((page) => [page.url, page]),
+    [...topicsOf(lib).flatMap(({ pages }) => pages), ...aboutPages(lib), HELP_PAGE, SEARCH_PAGE].map((page) => [
+      page.url,
+      page,
+    ]),
   );
 
 /** The page at an address; throws where there is none, because a link to nothing is an author's mistake. */

@@ -10,7 +10,9 @@ export const article = z.strictObject({
   ...pageHead,
   shortAnswer: wordsAtMost(70, 'the short answer').describe('Answers the title so completely that a reader may leave'),
   audience: text('who the page is for').optional().describe('Who this page is for, or not for, when it matters'),
-  topic: z.enum(ARTICLE_TOPICS, { error: `choose a topic: ${ARTICLE_TOPICS.join(', ')}` }).describe('Where it stands in the menu'),
+  topic: z
+    .enum(ARTICLE_TOPICS, { error: `choose a topic: ${ARTICLE_TOPICS.join(', ')}` })
+    .describe('Where it stands in the menu'),
   order: z.int('order is a whole number').describe('Place in its topic; leave gaps'),
   related: z
     .array(pageLink)
@@ -20,6 +22,8 @@ export const article = z.strictObject({
   published: isoDate.describe('The day the page first appeared'),
   aliases,
   review,
-  method: text('a method').optional().describe('The delivery method this page is about, by its file name in content/methods'),
+  method: text('a method')
+    .optional()
+    .describe('The delivery method this page is about, by its file name in content/methods'),
 });
 export type Article = z.infer<typeof article>;

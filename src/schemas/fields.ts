@@ -10,7 +10,10 @@ export const isoDate = z.preprocess(
 /** An address on this site, such as /timeline/ or /safety/#bladder. */
 export const sitePath = z
   .string()
-  .regex(/^\/(?:[a-z0-9-]+\/)*(?:#[a-z0-9-]+)?$/, 'write an address on this site with a slash at both ends, such as /timeline/');
+  .regex(
+    /^\/(?:[a-z0-9-]+\/)*(?:#[a-z0-9-]+)?$/,
+    'write an address on this site with a slash at both ends, such as /timeline/',
+  );
 
 /** The address of a claim: source/claim. */
 export const claimAddress = z
@@ -19,7 +22,11 @@ export const claimAddress = z
 
 /** Text that may not be empty, with its quotes set. `what` names it in the error. */
 export const text = (what: string) =>
-  z.string({ error: `write ${what}` }).overwrite(curlyQuotes).trim().min(1, `write ${what}; it may not be empty`);
+  z
+    .string({ error: `write ${what}` })
+    .overwrite(curlyQuotes)
+    .trim()
+    .min(1, `write ${what}; it may not be empty`);
 
 const countWords = (value: string) => value.split(/\s+/).filter(Boolean).length;
 
@@ -29,7 +36,8 @@ export const wordsAtMost = (most: number, what: string) =>
 
 /** Everyday words that people search with. */
 export const aliases = z
-  .array(z.string().trim().min(1, 'write an everyday word or phrase')).describe('Everyday words, slang and misspellings that people search this with');
+  .array(z.string().trim().min(1, 'write an everyday word or phrase'))
+  .describe('Everyday words, slang and misspellings that people search this with');
 
 /** A page to go to, with the reason. */
 export const pageLink = z.strictObject({
@@ -74,7 +82,9 @@ export const sourcedText = (most: number) =>
 
 /** Title, description and dates that every page of words has. */
 export const pageHead = {
-  shortTitle: text('a short title').max(32, 'a short title has at most 32 characters').describe('For menus and breadcrumbs'),
+  shortTitle: text('a short title')
+    .max(32, 'a short title has at most 32 characters')
+    .describe('For menus and breadcrumbs'),
   description: z
     .string()
     .min(70, 'a description has 70 to 160 characters; write more')

@@ -15,7 +15,9 @@ const sourced = <V extends z.ZodType>(value: V) =>
 const assumed = <V extends z.ZodType>(value: V) =>
   z.strictObject({ basis: z.literal('assumption'), value, why: text('why').describe('Why we assume it'), note });
 const figure = <V extends z.ZodType>(value: V) =>
-  z.discriminatedUnion('basis', [sourced(value), assumed(value)], { error: 'basis is source (with claims and year) or assumption (with why)' });
+  z.discriminatedUnion('basis', [sourced(value), assumed(value)], {
+    error: 'basis is source (with claims and year) or assumption (with why)',
+  });
 
 const amount = figure(z.number().nonnegative().describe('US dollars, or a count'));
 const ends = z.strictObject({ low: amount, high: amount });
@@ -58,15 +60,21 @@ const methodEdition = z.strictObject({
 });
 
 /** Prices of one method, of a comparison, or the list of what no price includes. */
-export const price = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('method'), name: text('a name'), editions: z.array(methodEdition).min(1) }),
-  z.strictObject({
-    kind: z.literal('comparator'),
-    name: text('a name'),
-    per: z.enum(['course', 'session']),
-    editions: z.array(z.strictObject({ preparedOn: isoDate, price: ends, note, sessionsInCourse: span.optional() })).min(1),
-  }),
-  z.strictObject({ kind: z.literal('not-included'), items: z.array(text('an item')).min(1) }),
-], { error: 'kind is method, comparator or not-included' });
+export const price = z.discriminatedUnion(
+  'kind',
+  [
+    z.strictObject({ kind: z.literal('method'), name: text('a name'), editions: z.array(methodEdition).min(1) }),
+    z.strictObject({
+      kind: z.literal('comparator'),
+      name: text('a name'),
+      per: z.enum(['course', 'session']),
+      editions: z
+        .array(z.strictObject({ preparedOn: isoDate, price: ends, note, sessionsInCourse: span.optional() }))
+        .min(1),
+    }),
+    z.strictObject({ kind: z.literal('not-included'), items: z.array(text('an item')).min(1) }),
+  ],
+  { error: 'kind is method, comparator or not-included' },
+);
 export type Price = z.infer<typeof price>;
 export type MethodEdition = z.infer<typeof methodEdition>;

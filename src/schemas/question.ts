@@ -10,16 +10,20 @@ const shared = {
 };
 
 /** One question of /faq/ or one objection of /objections/; the file name is its anchor. */
-export const question = z.discriminatedUnion('kind', [
-  z.strictObject({
-    kind: z.literal('faq'),
-    group: text('a group').describe('A group of content/site.yaml'),
-    ...shared,
-  }),
-  z.strictObject({
-    kind: z.literal('objection'),
-    whatIsRight: wordsAtMost(50, 'what is right in it').describe('What is fair in the objection, said first'),
-    ...shared,
-  }),
-], { error: 'kind is faq or objection' });
+export const question = z.discriminatedUnion(
+  'kind',
+  [
+    z.strictObject({
+      kind: z.literal('faq'),
+      group: text('a group').describe('A group of content/site.yaml'),
+      ...shared,
+    }),
+    z.strictObject({
+      kind: z.literal('objection'),
+      whatIsRight: wordsAtMost(50, 'what is right in it').describe('What is fair in the objection, said first'),
+      ...shared,
+    }),
+  ],
+  { error: 'kind is faq or objection' },
+);
 export type Question = z.infer<typeof question>;

@@ -10,12 +10,16 @@ export const site = z.strictObject({
   contact: z.union([z.literal(''), z.email()]).describe('Empty hides the link'),
   repository: z.union([z.literal(''), z.url()]).describe('Empty hides the link'),
   licenses: z.strictObject({ code: text('a license'), words: text('a license') }),
-  topics: z.array(z.strictObject({ id: text('an id'), title: text('a title'), blurb: wordsAtMost(18, 'the blurb') })).min(1),
+  topics: z
+    .array(z.strictObject({ id: text('an id'), title: text('a title'), blurb: wordsAtMost(18, 'the blurb') }))
+    .min(1),
   faqGroups: z.array(z.strictObject({ id: text('an id'), title: text('a title') })).min(1),
   home: z.strictObject({
     title: text('a title'),
     shortAnswer: wordsAtMost(60, 'the short answer'),
-    ways: z.array(z.strictObject({ title: text('a title'), text: wordsAtMost(20, 'the text'), links: z.array(link).min(1) })).length(3),
+    ways: z
+      .array(z.strictObject({ title: text('a title'), text: wordsAtMost(20, 'the text'), links: z.array(link).min(1) }))
+      .length(3),
   }),
 });
 export type Site = z.infer<typeof site>;

@@ -43,7 +43,9 @@ const claim = z.strictObject({
 
 /** One cited work with its claims; the file name is its id. */
 export const source = z.strictObject({
-  kind: z.enum(SOURCE_KINDS, { error: `choose a kind: ${SOURCE_KINDS.join(', ')}` }).describe('What kind of work it is'),
+  kind: z
+    .enum(SOURCE_KINDS, { error: `choose a kind: ${SOURCE_KINDS.join(', ')}` })
+    .describe('What kind of work it is'),
   title: text('a title').describe('Title of the work; in [square brackets] where we had to describe it'),
   authors: text('the authors').optional().describe('Family names and initials, then et al.'),
   publisher: text('the publisher').describe('Journal or body'),

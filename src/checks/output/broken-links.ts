@@ -12,7 +12,12 @@ const ADDRESSES = [
 const isPlace = (hash: string) => hash !== '' && !hash.includes('=');
 
 /** What is wrong with one address, seen from the page it stands on; undefined when it leads somewhere or leaves the site. */
-function mistakeIn(address: string, from: URL, placesByUrl: ReadonlyMap<string, ReadonlySet<string>>, files: ReadonlySet<string>) {
+function mistakeIn(
+  address: string,
+  from: URL,
+  placesByUrl: ReadonlyMap<string, ReadonlySet<string>>,
+  files: ReadonlySet<string>,
+) {
   if (address === '') return 'an empty address; say where it leads';
   if (!URL.canParse(address, from)) return `"${address}" is no address; write one such as /timeline/`;
   const to = new URL(address, from);
@@ -20,9 +25,14 @@ function mistakeIn(address: string, from: URL, placesByUrl: ReadonlyMap<string, 
   const path = decodeURIComponent(to.pathname);
   const hash = decodeURIComponent(to.hash.slice(1));
   const places = placesByUrl.get(path);
-  if (places) return !isPlace(hash) || places.has(hash) ? undefined : `nothing on ${path} is called #${hash}; link to a heading that is there`;
+  if (places)
+    return !isPlace(hash) || places.has(hash)
+      ? undefined
+      : `nothing on ${path} is called #${hash}; link to a heading that is there`;
   if (files.has(path.slice(1))) return undefined;
-  return placesByUrl.has(`${path}/`) ? `"${address}" takes a detour; write ${path}/` : `no page or file at "${address}"; link only to what exists`;
+  return placesByUrl.has(`${path}/`)
+    ? `"${address}" takes a detour; write ${path}/`
+    : `no page or file at "${address}"; link only to what exists`;
 }
 
 function placesOf({ pages }: BuiltSite) {

@@ -4,7 +4,11 @@ import type { Check } from '../issue.ts';
 export type Page = { readonly url: string; readonly file: string; readonly html: string };
 
 /** Where a source was read, and where readers are sent for it. */
-export type SourceAddresses = { readonly file: string; readonly seenAt: readonly string[]; readonly published: readonly string[] };
+export type SourceAddresses = {
+  readonly file: string;
+  readonly seenAt: readonly string[];
+  readonly published: readonly string[];
+};
 
 /** The built site, as the output checks read it. */
 export type BuiltSite = {

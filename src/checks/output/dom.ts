@@ -18,15 +18,25 @@ export const valuesOf = (dom: Dom, selector: string, attribute: string): string[
     .flatMap((element) => dom(element).attr(attribute) ?? []);
 
 /** The opening tag, for saying which element is meant. */
-export const tagOf = ({ name, attribs }: { readonly name: string; readonly attribs: Readonly<Record<string, string>> }): string =>
-  `<${[name, ...Object.entries(attribs).map(([key, value]) => (value === '' ? key : `${key}="${value}"`))].join(' ')}>`.slice(0, 120);
+export const tagOf = ({
+  name,
+  attribs,
+}: {
+  readonly name: string;
+  readonly attribs: Readonly<Record<string, string>>;
+}): string =>
+  `<${[name, ...Object.entries(attribs).map(([key, value]) => (value === '' ? key : `${key}="${value}"`))].join(' ')}>`.slice(
+    0,
+    120,
+  );
 
 /** A rule about single pages, told for all of them. */
 export const onEachPage = (
   rule: string,
   pages: readonly Page[],
   mistakesIn: (dom: Dom, page: Page) => readonly string[],
-): Issue[] => pages.flatMap((page) => [...new Set(mistakesIn(domOf(page), page))].map((say) => ({ file: page.file, rule, say })));
+): Issue[] =>
+  pages.flatMap((page) => [...new Set(mistakesIn(domOf(page), page))].map((say) => ({ file: page.file, rule, say })));
 
 /** The address the site was built for, as its own map says: `http://localhost:4321`. */
 export function originOf({ files, read }: Pick<BuiltSite, 'files' | 'read'>): string {

@@ -13,6 +13,9 @@ for (const [name, html, says] of [
 ] as const) {
   test(name, async () => {
     const lines = await linesOf(headingsInOrder, { pages: { '/': html } });
-    assert.deepEqual(lines, says.map((say) => `dist/index.html  ${say}  [headings-in-order]`));
+    assert.deepEqual(
+      lines,
+      says.map((say) => `dist/index.html  ${say}  [headings-in-order]`),
+    );
   });
 }

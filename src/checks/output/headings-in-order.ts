@@ -13,7 +13,9 @@ export const headingsInOrder: OutputCheck = ({ pages }) =>
       ...headings.flatMap(({ level, text }, index) => {
         const before = headings[index - 1]?.level ?? 0;
         if (text === '') return [`an empty heading of level ${level}; give it words or take it away`];
-        return level > before + 1 ? [`"${text}" is of level ${level} after level ${before}; make it level ${before + 1}`] : [];
+        return level > before + 1
+          ? [`"${text}" is of level ${level} after level ${before}; make it level ${before + 1}`]
+          : [];
       }),
     ];
   });

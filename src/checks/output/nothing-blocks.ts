@@ -11,9 +11,12 @@ const BLOCKING = [
 /** An article is one response: nothing else has to arrive before it can be read. */
 export const nothingBlocks: OutputCheck = (site) =>
   onEachPage('nothing-blocks', articlesOf(site), (dom) => [
-    ...dom(BLOCKING)
+    ...dom('html')
+      .find(BLOCKING)
       .toArray()
-      .map((element) => `${tagOf(element)} has to arrive before the text shows; put it into the page or make it a module`),
+      .map(
+        (element) => `${tagOf(element)} has to arrive before the text shows; put it into the page or make it a module`,
+      ),
     ...dom('style')
       .toArray()
       .filter((style) => /@import\b/.test(dom(style).text()))

@@ -7,7 +7,11 @@ const elsewhere = 'https://cdn.example.com/x';
 
 for (const [name, html, finds] of [
   ['links that a reader may follow', `<a href="${elsewhere}"></a><link rel="canonical" href="${elsewhere}">`, false],
-  ['its own files, by path or in full', '<script src="/_astro/x.js"></script><img src="http://localhost:4321/x.avif"><img src="data:image/gif;base64,R0">', false],
+  [
+    'its own files, by path or in full',
+    '<script src="/_astro/x.js"></script><img src="http://localhost:4321/x.avif"><img src="data:image/gif;base64,R0">',
+    false,
+  ],
   ['a script', `<script src="${elsewhere}"></script>`, true],
   ['a style sheet', `<link rel="stylesheet" href="${elsewhere}">`, true],
   ['a connection opened ahead', `<link rel="preconnect" href="${elsewhere}">`, true],
@@ -27,7 +31,10 @@ for (const [name, html, finds] of [
 }
 
 test('a font in a file of styles, without its protocol', async () => {
-  assert.deepEqual(await linesOf(nothingFromElsewhere, { files: { '_astro/a.css': 'a { src: url(//fonts.example.com/f) }' } }), [
-    'dist/_astro/a.css  loads //fonts.example.com/f; serve it from this site or leave it out  [nothing-from-elsewhere]',
-  ]);
+  assert.deepEqual(
+    await linesOf(nothingFromElsewhere, { files: { '_astro/a.css': 'a { src: url(//fonts.example.com/f) }' } }),
+    [
+      'dist/_astro/a.css  loads //fonts.example.com/f; serve it from this site or leave it out  [nothing-from-elsewhere]',
+    ],
+  );
 });

@@ -8,7 +8,8 @@ const SAYS_ONLY = /^(?:canonical|alternate|author|help|license|me|next|prev|sear
 const inSrcset = (value: string) => value.split(',').map((candidate) => candidate.trim().split(/\s+/)[0] ?? '');
 
 /** What a style sheet asks for: `url(…)` and `@import "…"`. */
-const inCss = (css: string) => [...css.matchAll(/url\(\s*['"]?([^'")]+)|@import\s+['"]([^'"]+)/g)].map(([, url, imported]) => url ?? imported ?? '');
+const inCss = (css: string) =>
+  [...css.matchAll(/url\(\s*['"]?([^'")]+)|@import\s+['"]([^'"]+)/g)].map(([, url, imported]) => url ?? imported ?? '');
 
 const askedFor = (dom: Dom): string[] => [
   ...valuesOf(dom, '[src]', 'src'),
@@ -30,13 +31,20 @@ const askedFor = (dom: Dom): string[] => [
 /** Nothing that a page loads comes from another host: nobody else learns who reads what. */
 export const nothingFromElsewhere: OutputCheck = (site) => {
   const origin = originOf(site);
-  const isElsewhere = (address: string) => URL.canParse(address, origin) && /^https?:/.test(new URL(address, origin).protocol) && new URL(address, origin).origin !== origin;
+  const isElsewhere = (address: string) =>
+    URL.canParse(address, origin) &&
+    /^https?:/.test(new URL(address, origin).protocol) &&
+    new URL(address, origin).origin !== origin;
   const issues = (file: string, addresses: readonly string[]): Issue[] =>
-    [...new Set(addresses)]
-      .filter(isElsewhere)
-      .map((address) => ({ file, rule: 'nothing-from-elsewhere', say: `loads ${address}; serve it from this site or leave it out` }));
+    [...new Set(addresses)].filter(isElsewhere).map((address) => ({
+      file,
+      rule: 'nothing-from-elsewhere',
+      say: `loads ${address}; serve it from this site or leave it out`,
+    }));
   return [
     ...site.pages.flatMap((page) => issues(page.file, askedFor(domOf(page)))),
-    ...site.files.filter(({ path }) => path.endsWith('.css')).flatMap(({ path }) => issues(`dist/${path}`, inCss(site.read(path).toString('utf8')))),
+    ...site.files
+      .filter(({ path }) => path.endsWith('.css'))
+      .flatMap(({ path }) => issues(`dist/${path}`, inCss(site.read(path).toString('utf8')))),
   ];
 };

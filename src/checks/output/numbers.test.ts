@@ -10,4 +10,5 @@ for (const [name, values, middle] of [
   test(`the median of ${name}`, () => assert.equal(median(values), middle));
 }
 
-test('kilobytes are rounded up', () => assert.deepEqual([kilobytes(14_336), kilobytes(14_337)], ['14.0 KB', '14.1 KB']));
+test('kilobytes are rounded up', () =>
+  assert.deepEqual([kilobytes(14_336), kilobytes(14_337)], ['14.0 KB', '14.1 KB']));

@@ -22,10 +22,21 @@ export const pageBytes: OutputCheck = (site) => {
   const middle = medianOf(site);
   const tooBig = sizes(site)
     .filter(({ bytes }) => bytes > LIMIT)
-    .map(({ page, bytes }): Issue => ({ file: page.file, rule: 'page-bytes', say: `${kilobytes(bytes)} compressed; an article has at most ${kilobytes(LIMIT)}` }));
+    .map(({ page, bytes }): Issue => ({
+      file: page.file,
+      rule: 'page-bytes',
+      say: `${kilobytes(bytes)} compressed; an article has at most ${kilobytes(LIMIT)}`,
+    }));
   return middle <= MEDIAN_LIMIT
     ? tooBig
-    : [...tooBig, { file: 'dist', rule: 'page-bytes', say: `the median article has ${kilobytes(middle)} compressed; at most ${kilobytes(MEDIAN_LIMIT)}` }];
+    : [
+        ...tooBig,
+        {
+          file: 'dist',
+          rule: 'page-bytes',
+          say: `the median article has ${kilobytes(middle)} compressed; at most ${kilobytes(MEDIAN_LIMIT)}`,
+        },
+      ];
 };
 
 /** The median, and the five largest. */

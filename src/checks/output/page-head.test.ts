@@ -16,11 +16,18 @@ for (const [name, html, says] of [
   ['too short', page({ description: about('s', 69) }), ['a description of 69 characters; write 70 to 160']],
   ['too long', page({ description: about('s', 161) }), ['a description of 161 characters; write 70 to 160']],
   ['its own canonical address', page({ more: '<link rel="canonical" href="http://localhost:4321/">' }), []],
-  ['a foreign canonical address', page({ more: '<link rel="canonical" href="http://localhost:4321/x/">' }), ['the canonical address http://localhost:4321/x/ is not its own; write http://localhost:4321/']],
+  [
+    'a foreign canonical address',
+    page({ more: '<link rel="canonical" href="http://localhost:4321/x/">' }),
+    ['the canonical address http://localhost:4321/x/ is not its own; write http://localhost:4321/'],
+  ],
 ] as const) {
   test(name, async () => {
     const lines = await linesOf(pageHead, { pages: { '/': html } });
-    assert.deepEqual(lines, says.map((say) => `dist/index.html  ${say}  [page-head]`));
+    assert.deepEqual(
+      lines,
+      says.map((say) => `dist/index.html  ${say}  [page-head]`),
+    );
   });
 }
 

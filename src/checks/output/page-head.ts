@@ -28,11 +28,19 @@ export const pageHead: OutputCheck = (site) => {
     return [
       ...(dom('html').attr('lang') ? [] : ['no language; write <html lang="en">']),
       ...(title ? [] : ['no title; give the page one']),
-      ...(title && firstTitles.get(title) !== url ? [`the same title as ${firstTitles.get(title)}; say what differs`] : []),
+      ...(title && firstTitles.get(title) !== url
+        ? [`the same title as ${firstTitles.get(title)}; say what differs`]
+        : []),
       ...(description ? [] : ['no description; give the page one']),
-      ...(description && firstDescriptions.get(description) !== url ? [`the same description as ${firstDescriptions.get(description)}; say what differs`] : []),
-      ...(description && (length < SHORTEST || length > LONGEST) ? [`a description of ${length} characters; write ${SHORTEST} to ${LONGEST}`] : []),
-      ...(canonical === undefined || canonical === own ? [] : [`the canonical address ${canonical} is not its own; write ${own}`]),
+      ...(description && firstDescriptions.get(description) !== url
+        ? [`the same description as ${firstDescriptions.get(description)}; say what differs`]
+        : []),
+      ...(description && (length < SHORTEST || length > LONGEST)
+        ? [`a description of ${length} characters; write ${SHORTEST} to ${LONGEST}`]
+        : []),
+      ...(canonical === undefined || canonical === own
+        ? []
+        : [`the canonical address ${canonical} is not its own; write ${own}`]),
     ];
   });
 };

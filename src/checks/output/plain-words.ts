@@ -58,10 +58,21 @@ export const plainWords: OutputCheck = (site) => {
   const middle = medianOfArticles(site);
   const tooHard = grades(site)
     .filter(({ grade }) => grade > WORST_ALLOWED)
-    .map(({ page, grade }): Issue => ({ file: page.file, rule: 'plain-words', say: `reading grade ${grade.toFixed(2)}; shorten sentences and words until it is at most ${WORST_ALLOWED}` }));
+    .map(({ page, grade }): Issue => ({
+      file: page.file,
+      rule: 'plain-words',
+      say: `reading grade ${grade.toFixed(2)}; shorten sentences and words until it is at most ${WORST_ALLOWED}`,
+    }));
   return middle <= MEDIAN_ALLOWED
     ? tooHard
-    : [...tooHard, { file: 'dist', rule: 'plain-words', say: `the median reading grade of articles is ${middle.toFixed(2)}; at most ${MEDIAN_ALLOWED}` }];
+    : [
+        ...tooHard,
+        {
+          file: 'dist',
+          rule: 'plain-words',
+          say: `the median reading grade of articles is ${middle.toFixed(2)}; at most ${MEDIAN_ALLOWED}`,
+        },
+      ];
 };
 
 /** The median, and the ten hardest pages. */

@@ -13,7 +13,8 @@ const compressed = (text: string | Buffer) => (text.length === 0 ? 0 : brotliCom
 const isProgram = (type: string | undefined) => type === undefined || /^(?:module|text\/javascript|)$/.test(type);
 
 /** Modules that a module needs before it runs. An `import()` in the middle of it waits for the reader. */
-const importedBy = (code: string) => [...code.matchAll(/(?:\bfrom|\bimport)\s*["'`](\.?\/[^"'`]+)["'`]/g)].flatMap(([, path]) => path ?? []);
+const importedBy = (code: string) =>
+  [...code.matchAll(/(?:\bfrom|\bimport)\s*["'`](\.?\/[^"'`]+)["'`]/g)].flatMap(([, path]) => path ?? []);
 
 /** The files that start with a page, and those they import, by their path under dist/. */
 function filesAtStart(site: BuiltSite, addresses: readonly string[]): Set<string> {
@@ -22,7 +23,8 @@ function filesAtStart(site: BuiltSite, addresses: readonly string[]): Set<string
   const take = (path: string) => {
     if (found.has(path) || !known.has(path)) return;
     found.add(path);
-    for (const next of importedBy(site.read(path).toString('utf8'))) take(posix.join('/', next.startsWith('/') ? '' : posix.dirname(path), next).slice(1));
+    for (const next of importedBy(site.read(path).toString('utf8')))
+      take(posix.join('/', next.startsWith('/') ? '' : posix.dirname(path), next).slice(1));
   };
   for (const address of addresses) take(address.replace(/^\//, '').replace(/[?#].*$/, ''));
   return found;
@@ -56,7 +58,11 @@ const starts = remember((site: BuiltSite) =>
 export const scriptBytes: OutputCheck = (site) =>
   starts(site)
     .filter(({ bytes }) => bytes > LIMIT)
-    .map(({ page, bytes }): Issue => ({ file: page.file, rule: 'script-bytes', say: `${bytes} bytes of JavaScript before the reader acts; at most ${LIMIT}` }));
+    .map(({ page, bytes }): Issue => ({
+      file: page.file,
+      rule: 'script-bytes',
+      say: `${bytes} bytes of JavaScript before the reader acts; at most ${LIMIT}`,
+    }));
 
 export const scriptBytesMeasured: Measure = (site) => [
   `JavaScript before the reader acts, compressed: at most ${starts(site)[0]?.bytes ?? 0} bytes an article`,

@@ -5,5 +5,7 @@ import { onEachPage, valuesOf } from './dom.ts';
 export const uniqueIds: OutputCheck = ({ pages }) =>
   onEachPage('unique-ids', pages, (dom) => {
     const ids = valuesOf(dom, '[id]', 'id');
-    return ids.filter((id, index) => ids.indexOf(id) < index).map((id) => `the id "${id}" stands more than once; rename one`);
+    return ids
+      .filter((id, index) => ids.indexOf(id) < index)
+      .map((id) => `the id "${id}" stands more than once; rename one`);
   });

@@ -13,6 +13,8 @@ const validator = new HtmlValidate(
       'no-redundant-role': 'off',
       // "text 988" may break between its words.
       'tel-non-breaking': 'off',
+      // Nobody reads the lines of built HTML.
+      'no-trailing-whitespace': 'off',
       // A label, a description or a form that points at nothing: not among the recommended rules, and always a mistake.
       'no-missing-references': 'error',
     },
@@ -23,7 +25,12 @@ const validator = new HtmlValidate(
 export const validHtml: OutputCheck = async ({ pages }) => {
   const issues = pages.map(async ({ file, html }) => {
     const { results } = await validator.validateString(html, file);
-    const says = results.flatMap(({ messages }) => messages.map(({ message, selector, ruleId, ruleUrl }) => `${message}${selector ? ` at ${selector}` : ''}; see ${ruleUrl ?? ruleId}`));
+    const says = results.flatMap(({ messages }) =>
+      messages.map(
+        ({ message, selector, ruleId, ruleUrl }) =>
+          `${message}${selector ? ` at ${selector}` : ''}; see ${ruleUrl ?? ruleId}`,
+      ),
+    );
     return [...new Set(says)].map((say): Issue => ({ file, rule: 'valid-html', say }));
   });
   return (await Promise.all(issues)).flat();

@@ -10,10 +10,17 @@ for (const [name, files, says] of [
   ['every page but 404', { 'sitemap-0.xml': map('/', '/cost/') }, []],
   ['two maps together', { 'sitemap-0.xml': map('/'), 'sitemap-1.xml': map('/cost/') }, []],
   ['a missing page', { 'sitemap-0.xml': map('/') }, ['dist/sitemap-0.xml  /cost/ is missing; let the sitemap list it']],
-  ['the page for wrong addresses', { 'sitemap-0.xml': map('/', '/cost/', '/404.html') }, ['dist/sitemap-0.xml  /404.html is listed, but there is no such page; take it off']],
+  [
+    'the page for wrong addresses',
+    { 'sitemap-0.xml': map('/', '/cost/', '/404.html') },
+    ['dist/sitemap-0.xml  /404.html is listed, but there is no such page; take it off'],
+  ],
   ['no map', {}, ['dist  no sitemap-0.xml; see the sitemap integration in astro.config.mjs']],
 ] as const) {
   test(name, async () => {
-    assert.deepEqual(await linesOf(wholeSitemap, { pages, files }), says.map((say) => `${say}  [whole-sitemap]`));
+    assert.deepEqual(
+      await linesOf(wholeSitemap, { pages, files }),
+      says.map((say) => `${say}  [whole-sitemap]`),
+    );
   });
 }

@@ -12,5 +12,13 @@ export const articleLength: ContentCheck = ({ bodies }) =>
     .flatMap(({ file, blocks }): Issue[] => {
       const words = blocks.reduce((sum, { text }) => sum + wordsOf(text).length, 0);
       const advice = words < FEWEST_WORDS ? 'say what is missing' : words > MOST_WORDS ? 'cut it' : undefined;
-      return advice ? [{ file, rule: 'article-length', say: `${words} words; an article has ${FEWEST_WORDS} to ${MOST_WORDS}, so ${advice}` }] : [];
+      return advice
+        ? [
+            {
+              file,
+              rule: 'article-length',
+              say: `${words} words; an article has ${FEWEST_WORDS} to ${MOST_WORDS}, so ${advice}`,
+            },
+          ]
+        : [];
     });

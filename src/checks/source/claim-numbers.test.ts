@@ -8,18 +8,30 @@ const alpha = 'content/sources/alpha-2019.yaml';
 const changed = (from: string, to: string) => ({ [alpha]: source(DAY_ONE.replace(from, to)) });
 
 testRule(claimNumbers, [
-  ['a value that the text does not say', changed('value: 45', 'value: 46'), [
-    `${alpha}:12  number "ketamine" is 46, which the claim's text does not say in digits; correct one of them  [claim-numbers]`,
-  ]],
-  ['one end of a range that the text does not say', changed('value: 45', 'low: 40\n        high: 45'), [
-    `${alpha}:12  number "ketamine" is 40, which the claim's text does not say in digits; correct one of them  [claim-numbers]`,
-  ]],
-  ['a comparison with a number that is not there', changed('comparedWith: placebo', 'comparedWith: saline'), [
-    `${alpha}:12  number "ketamine" is comparedWith "saline"; write placebo or nobody  [claim-numbers]`,
-  ]],
-  ['a comparison with itself', changed('comparedWith: placebo', 'comparedWith: ketamine'), [
-    `${alpha}:12  number "ketamine" is comparedWith "ketamine"; write placebo or nobody  [claim-numbers]`,
-  ]],
+  [
+    'a value that the text does not say',
+    changed('value: 45', 'value: 46'),
+    [
+      `${alpha}:12  number "ketamine" is 46, which the claim's text does not say in digits; correct one of them  [claim-numbers]`,
+    ],
+  ],
+  [
+    'one end of a range that the text does not say',
+    changed('value: 45', 'low: 40\n        high: 45'),
+    [
+      `${alpha}:12  number "ketamine" is 40, which the claim's text does not say in digits; correct one of them  [claim-numbers]`,
+    ],
+  ],
+  [
+    'a comparison with a number that is not there',
+    changed('comparedWith: placebo', 'comparedWith: saline'),
+    [`${alpha}:12  number "ketamine" is comparedWith "saline"; write placebo or nobody  [claim-numbers]`],
+  ],
+  [
+    'a comparison with itself',
+    changed('comparedWith: placebo', 'comparedWith: ketamine'),
+    [`${alpha}:12  number "ketamine" is comparedWith "ketamine"; write placebo or nobody  [claim-numbers]`],
+  ],
   ['a comparison with nobody is fine', changed('comparedWith: placebo', 'comparedWith: nobody'), []],
 ]);
 

@@ -26,7 +26,11 @@ const inLists = ({ fields }: Content): ClaimUse[] =>
     .map(({ text, file, line }) => ({ claim: text, file, line }));
 
 /** Every use of every claim. */
-export const claimUses = (content: Content): ClaimUse[] => [...inBodies(content), ...inReferences(content), ...inLists(content)];
+export const claimUses = (content: Content): ClaimUse[] => [
+  ...inBodies(content),
+  ...inReferences(content),
+  ...inLists(content),
+];
 
 /** What one article rests on: what it names, and the facts of methods that it shows. */
 export function claimsOfArticle(content: Content, article: Entry<'articles'>, uses: readonly ClaimUse[]): string[] {

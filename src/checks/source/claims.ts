@@ -11,4 +11,5 @@ export const sourceIsBroken = ({ broken }: Content, address: string): boolean =>
   broken.has(`content/sources/${address.split('/')[0]}.yaml`);
 
 /** One number of a claim by its id. */
-export const figureOf = (claim: Claim, id: string): Figure | undefined => claim.numbers?.find((number) => number.id === id);
+export const figureOf = (claim: Claim, id: string): Figure | undefined =>
+  claim.numbers?.find((number) => number.id === id);

@@ -33,7 +33,15 @@ export type Content = Entries & {
 };
 export type ContentCheck = Check<Content>;
 
-type Part = { collection: Collection; id: string; file: string; yaml: YamlText; fits: boolean; body?: Body; problems: Issue[] };
+type Part = {
+  collection: Collection;
+  id: string;
+  file: string;
+  yaml: YamlText;
+  fits: boolean;
+  body?: Body;
+  problems: Issue[];
+};
 
 const problem = (file: string, line: number | undefined, say: string): Issue => ({ file, line, rule: 'schema', say });
 
@@ -41,19 +49,32 @@ const problem = (file: string, line: number | undefined, say: string): Issue => 
 const frontMatterOf = (text: string) => /^---\r?\n([\s\S]*?)\r?\n---(?:\r?\n|$)/.exec(text)?.[1];
 
 function bodyProblem(file: string, error: unknown): Issue {
-  const [, line, what] = /^(\d+):\d+: (.*?)(?: \(\d+:\d+\))?(?: \(mdx[\w-]*:[\w-]+\))?$/s.exec((error as Error).message) ?? [];
-  return problem(file, line ? Number(line) : undefined, `the MDX cannot be read: ${what ?? (error as Error).message}; fix the tag or the brace`);
+  const [, line, what] =
+    /^(\d+):\d+: (.*?)(?: \(\d+:\d+\))?(?: \(mdx[\w-]*:[\w-]+\))?$/s.exec((error as Error).message) ?? [];
+  return problem(
+    file,
+    line ? Number(line) : undefined,
+    `the MDX cannot be read: ${what ?? (error as Error).message}; fix the tag or the brace`,
+  );
 }
 
 function readPart(file: string, text: string): Part | Issue {
   const place = placeOf(file);
-  if (!place) return problem(file, undefined, 'this file belongs to no collection; put it into one of the folders of content/, with small letters, digits and hyphens, as .mdx (articles, pages, questions) or .yaml');
+  if (!place)
+    return problem(
+      file,
+      undefined,
+      'this file belongs to no collection; put it into one of the folders of content/, with small letters, digits and hyphens, as .mdx (articles, pages, questions) or .yaml',
+    );
   const isMdx = file.endsWith('.mdx');
   const yamlText = isMdx ? frontMatterOf(text) : text;
-  if (yamlText === undefined) return problem(file, 1, 'no front matter; start the file with --- and the fields of CONTRIBUTING.md');
+  if (yamlText === undefined)
+    return problem(file, 1, 'no front matter; start the file with --- and the fields of CONTRIBUTING.md');
   const yaml = readYaml(yamlText, isMdx ? 2 : 1);
   const problems = [
-    ...yaml.errors.map(({ line, message }) => problem(file, line, `the YAML cannot be read: ${message}; fix it or put the text in quotes`)),
+    ...yaml.errors.map(({ line, message }) =>
+      problem(file, line, `the YAML cannot be read: ${message}; fix it or put the text in quotes`),
+    ),
     ...(yaml.errors.length > 0
       ? []
       : misfits(SCHEMAS[place.collection], yaml.value).map(({ path, say }) => problem(file, yaml.lineOf(path), say))),
@@ -70,7 +91,12 @@ function readPart(file: string, text: string): Part | Issue {
 const entriesOf = <C extends Collection>(parts: readonly Part[], collection: C): Entry<C>[] =>
   parts
     .filter((part) => part.collection === collection && part.fits)
-    .map(({ id, file, yaml }) => ({ id, file, data: SCHEMAS[collection].parse(yaml.value) as Data<C>, lineOf: yaml.lineOf }));
+    .map(({ id, file, yaml }) => ({
+      id,
+      file,
+      data: SCHEMAS[collection].parse(yaml.value) as Data<C>,
+      lineOf: yaml.lineOf,
+    }));
 
 /** Reads every file once: what fits becomes entries and bodies, what does not becomes problems with lines. */
 export function loadContent(files: ReadonlyMap<string, string>, today: IsoDate): Content {
@@ -79,7 +105,9 @@ export function loadContent(files: ReadonlyMap<string, string>, today: IsoDate):
   const parts = read.filter((part) => 'yaml' in part);
   const problems = [
     ...read.flatMap((part) => ('yaml' in part ? part.problems : [part])),
-    ...REQUIRED_FILES.filter((file) => !files.has(file)).map((file) => problem(file, undefined, 'this file is missing; add it')),
+    ...REQUIRED_FILES.filter((file) => !files.has(file)).map((file) =>
+      problem(file, undefined, 'this file is missing; add it'),
+    ),
   ];
   return {
     today,
@@ -87,7 +115,9 @@ export function loadContent(files: ReadonlyMap<string, string>, today: IsoDate):
     problems,
     broken: new Set(problems.map(({ file }) => file)),
     bodies: parts.flatMap(({ body }) => (body ? [body] : [])),
-    fields: parts.flatMap(({ collection, file, yaml }) => yaml.strings.map((string) => ({ ...string, collection, file }))),
+    fields: parts.flatMap(({ collection, file, yaml }) =>
+      yaml.strings.map((string) => ({ ...string, collection, file })),
+    ),
     articles: entriesOf(parts, 'articles'),
     pages: entriesOf(parts, 'pages'),
     questions: entriesOf(parts, 'questions'),

@@ -9,5 +9,14 @@ export const crisisNote: ContentCheck = ({ bodies }) =>
     .filter(({ collection, elements }) => collection === 'articles' && !elements.some(({ name }) => name === 'Crisis'))
     .flatMap(({ file, blocks }): Issue[] => {
       const first = blocks.find(({ text }) => NAMES_SUICIDE.test(text));
-      return first ? [{ file, line: first.line, rule: 'crisis-note', say: 'this names suicide, and the page has no crisis lines; put <Crisis /> beside it' }] : [];
+      return first
+        ? [
+            {
+              file,
+              line: first.line,
+              rule: 'crisis-note',
+              say: 'this names suicide, and the page has no crisis lines; put <Crisis /> beside it',
+            },
+          ]
+        : [];
     });

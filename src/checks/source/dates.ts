@@ -15,8 +15,22 @@ function reviewDates({ data: { lastReviewed, nextReview } }: Page, today: IsoDat
   const latest = addMonths(lastReviewed, MOST_MONTHS);
   return [
     ...inFuture(['lastReviewed'], 'lastReviewed', lastReviewed, today),
-    ...(nextReview <= lastReviewed ? [{ path: ['nextReview'], say: `nextReview (${nextReview}) is not after lastReviewed (${lastReviewed}); move it later` }] : []),
-    ...(nextReview > latest ? [{ path: ['nextReview'], say: `nextReview (${nextReview}) is over ${MOST_MONTHS} months after lastReviewed; write ${latest} or earlier` }] : []),
+    ...(nextReview <= lastReviewed
+      ? [
+          {
+            path: ['nextReview'],
+            say: `nextReview (${nextReview}) is not after lastReviewed (${lastReviewed}); move it later`,
+          },
+        ]
+      : []),
+    ...(nextReview > latest
+      ? [
+          {
+            path: ['nextReview'],
+            say: `nextReview (${nextReview}) is over ${MOST_MONTHS} months after lastReviewed; write ${latest} or earlier`,
+          },
+        ]
+      : []),
   ];
 }
 
@@ -24,7 +38,10 @@ const changeDates = ({ data: { changes } }: Page, today: IsoDate): Finding[] =>
   changes.flatMap(({ date }, index) => {
     const path = ['changes', index, 'date'];
     const before = changes[index - 1];
-    const unordered = before && date > before.date ? [{ path, say: `change of ${date} stands under ${before.date}; put the newest first` }] : [];
+    const unordered =
+      before && date > before.date
+        ? [{ path, say: `change of ${date} stands under ${before.date}; put the newest first` }]
+        : [];
     return [...inFuture(path, 'a change', date, today), ...unordered];
   });
 
@@ -32,9 +49,25 @@ function articleDates({ data }: Entry<'articles'>, today: IsoDate): Finding[] {
   const { published, lastReviewed, changes, review } = data;
   const newest = changes[0]?.date ?? published;
   return [
-    ...(published > lastReviewed ? [{ path: ['published'], say: `published (${published}) is after lastReviewed (${lastReviewed}); correct one of them` }] : []),
-    ...(newest < published ? [{ path: ['changes'], say: `the newest change (${newest}) is before published (${published}); correct one of them` }] : []),
-    ...(review.status === 'reviewed by a clinician' ? inFuture(['review', 'date'], "the clinician's review", review.date, today) : []),
+    ...(published > lastReviewed
+      ? [
+          {
+            path: ['published'],
+            say: `published (${published}) is after lastReviewed (${lastReviewed}); correct one of them`,
+          },
+        ]
+      : []),
+    ...(newest < published
+      ? [
+          {
+            path: ['changes'],
+            say: `the newest change (${newest}) is before published (${published}); correct one of them`,
+          },
+        ]
+      : []),
+    ...(review.status === 'reviewed by a clinician'
+      ? inFuture(['review', 'date'], "the clinician's review", review.date, today)
+      : []),
   ];
 }
 
@@ -42,16 +75,29 @@ const recordDates = ({ prices, crisisLines, today }: Content) => [
   ...prices.flatMap((entry) =>
     entry.data.kind === 'not-included'
       ? []
-      : [{ entry, findings: entry.data.editions.flatMap(({ preparedOn }, index) => inFuture(['editions', index, 'preparedOn'], 'preparedOn', preparedOn, today)) }],
+      : [
+          {
+            entry,
+            findings: entry.data.editions.flatMap(({ preparedOn }, index) =>
+              inFuture(['editions', index, 'preparedOn'], 'preparedOn', preparedOn, today),
+            ),
+          },
+        ],
   ),
-  ...crisisLines.map((entry) => ({ entry, findings: inFuture(['lastChecked'], 'lastChecked', entry.data.lastChecked, today) })),
+  ...crisisLines.map((entry) => ({
+    entry,
+    findings: inFuture(['lastChecked'], 'lastChecked', entry.data.lastChecked, today),
+  })),
 ];
 
 /** Dates are in order, none but the next review lies in the future, and that one within 12 months of the last. */
 export const dates: ContentCheck = (content) => {
   const { articles, pages, today } = content;
   return [
-    ...[...articles, ...pages].map((entry) => ({ entry, findings: [...reviewDates(entry, today), ...changeDates(entry, today)] })),
+    ...[...articles, ...pages].map((entry) => ({
+      entry,
+      findings: [...reviewDates(entry, today), ...changeDates(entry, today)],
+    })),
     ...articles.map((entry) => ({ entry, findings: articleDates(entry, today) })),
     ...recordDates(content),
   ].flatMap(({ entry, findings }) =>

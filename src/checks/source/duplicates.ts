@@ -9,7 +9,12 @@ const sameText = (text: string) => text.trim().toLowerCase().replace(/\s+/g, ' '
 
 const ofPages = ({ articles, pages }: Content): Claimed[] =>
   [...articles, ...pages].flatMap(({ file, data, lineOf }) =>
-    (['title', 'shortTitle', 'description'] as const).map((field) => ({ what: field, key: sameText(data[field]), file, line: lineOf([field]) })),
+    (['title', 'shortTitle', 'description'] as const).map((field) => ({
+      what: field,
+      key: sameText(data[field]),
+      file,
+      line: lineOf([field]),
+    })),
   );
 
 const ofAddresses = ({ files }: Content): Claimed[] => [
@@ -21,19 +26,39 @@ const ofAddresses = ({ files }: Content): Claimed[] => [
 ];
 
 const ofOrder = ({ articles, questions, methods }: Content): Claimed[] => [
-  ...articles.map(({ file, data, lineOf }) => ({ what: `order in topic "${data.topic}"`, key: String(data.order), file, line: lineOf(['order']) })),
+  ...articles.map(({ file, data, lineOf }) => ({
+    what: `order in topic "${data.topic}"`,
+    key: String(data.order),
+    file,
+    line: lineOf(['order']),
+  })),
   ...questions.map(({ file, data, lineOf }) => ({
     what: data.kind === 'faq' ? `order in group "${data.group}"` : 'order of objections',
     key: String(data.order),
     file,
     line: lineOf(['order']),
   })),
-  ...methods.map(({ file, data, lineOf }) => ({ what: 'order of methods', key: String(data.order), file, line: lineOf(['order']) })),
+  ...methods.map(({ file, data, lineOf }) => ({
+    what: 'order of methods',
+    key: String(data.order),
+    file,
+    line: lineOf(['order']),
+  })),
 ];
 
 const ofEntries = ({ questions, glossary, sources }: Content): Claimed[] => [
-  ...questions.map(({ file, data, lineOf }) => ({ what: 'question', key: sameText(data.question), file, line: lineOf(['question']) })),
-  ...glossary.map(({ file, data, lineOf }) => ({ what: 'term', key: sameText(data.term), file, line: lineOf(['term']) })),
+  ...questions.map(({ file, data, lineOf }) => ({
+    what: 'question',
+    key: sameText(data.question),
+    file,
+    line: lineOf(['question']),
+  })),
+  ...glossary.map(({ file, data, lineOf }) => ({
+    what: 'term',
+    key: sameText(data.term),
+    file,
+    line: lineOf(['term']),
+  })),
   ...sources.flatMap(({ file, data, lineOf }) =>
     data.claims.flatMap((claim, at) => [
       { what: `claim id in ${file}`, key: claim.id, file, line: lineOf(['claims', at]) },
@@ -50,12 +75,21 @@ const ofEntries = ({ questions, glossary, sources }: Content): Claimed[] => [
 /** Titles, descriptions, addresses, questions, terms, ids and places in an order stand once. */
 export const duplicates: ContentCheck = (content) => {
   const first = new Map<string, Claimed>();
-  return [...ofPages(content), ...ofAddresses(content), ...ofOrder(content), ...ofEntries(content)].flatMap((claimed): Issue[] => {
-    const key = `${claimed.what}: ${claimed.key}`;
-    const earlier = first.get(key);
-    if (!earlier) first.set(key, claimed);
-    return earlier
-      ? [{ file: claimed.file, line: claimed.line, rule: 'duplicates', say: `the same ${claimed.what} (${claimed.key}) stands in ${earlier.file}; change one of them` }]
-      : [];
-  });
+  return [...ofPages(content), ...ofAddresses(content), ...ofOrder(content), ...ofEntries(content)].flatMap(
+    (claimed): Issue[] => {
+      const key = `${claimed.what}: ${claimed.key}`;
+      const earlier = first.get(key);
+      if (!earlier) first.set(key, claimed);
+      return earlier
+        ? [
+            {
+              file: claimed.file,
+              line: claimed.line,
+              rule: 'duplicates',
+              say: `the same ${claimed.what} (${claimed.key}) stands in ${earlier.file}; change one of them`,
+            },
+          ]
+        : [];
+    },
+  );
 };

@@ -8,18 +8,31 @@ const timeline = 'content/articles/timeline.mdx';
 const question = 'content/questions/does-it-help.mdx';
 
 testRule(forbiddenWords, [
-  ['a word that sells, in the body of a page', { [timeline]: articleWith('It is a\nMiracle for some.') }, [
-    `${timeline}:27  "Miracle" is a word we do not use; write what happened to how many people  [forbidden-words]`,
-  ]],
-  ['a word that sells, at the top of a page', { [timeline]: article({ shortTitle: 'Your journey' }) }, [
-    `${timeline}:3  "journey" is a word we do not use; write "treatment", "course" or "recovery"  [forbidden-words]`,
-  ]],
-  ['the person who asks may use any word', { [question]: faq({ question: 'Can it cure depression permanently?' }) }, []],
+  [
+    'a word that sells, in the body of a page',
+    { [timeline]: articleWith('It is a\nMiracle for some.') },
+    [`${timeline}:27  "Miracle" is a word we do not use; write what happened to how many people  [forbidden-words]`],
+  ],
+  [
+    'a word that sells, at the top of a page',
+    { [timeline]: article({ shortTitle: 'Your journey' }) },
+    [`${timeline}:3  "journey" is a word we do not use; write "treatment", "course" or "recovery"  [forbidden-words]`],
+  ],
+  [
+    'the person who asks may use any word',
+    { [question]: faq({ question: 'Can it cure depression permanently?' }) },
+    [],
+  ],
   ['people search with any word', { [question]: faq({ aliases: '[bad trip, party drug]' }) }, []],
-  ['the words of a label in a claim', { 'content/sources/beta-2020.yaml': source(claim('longer', 'The label warns of abuse and misuse.')) }, []],
+  [
+    'the words of a label in a claim',
+    { 'content/sources/beta-2020.yaml': source(claim('longer', 'The label warns of abuse and misuse.')) },
+    [],
+  ],
 ]);
 
-const isFound = async (sentence: string) => (await linesOf(forbiddenWords, { [timeline]: articleWith(sentence) })).length > 0;
+const isFound = async (sentence: string) =>
+  (await linesOf(forbiddenWords, { [timeline]: articleWith(sentence) })).length > 0;
 
 for (const [sentence, found] of [
   ['Ketamine cures depression.', true],

@@ -22,7 +22,8 @@ export const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   build: ['domain'],
 };
 
-const IMPORT = /(?:^|[\s;])(?:import|export)\s(?:[^'"`;]*?\sfrom\s*)?['"](?<from>[^'"]+)['"]|\bimport\(\s*['"](?<lazy>[^'"]+)['"]\s*\)/g;
+const IMPORT =
+  /(?:^|[\s;])(?:import|export)\s(?:[^'"`;]*?\sfrom\s*)?['"](?<from>[^'"]+)['"]|\bimport\(\s*['"](?<lazy>[^'"]+)['"]\s*\)/g;
 
 /** The part of the house that a path belongs to: the folder under src/, or the file itself. */
 const partOf = (path: string) => path.split('/')[1] ?? '';
@@ -49,7 +50,9 @@ function mistakeIn(specifier: string, file: string): string | undefined {
   if (to === undefined || to === from) return undefined;
   const allowed = ALLOWED[from];
   if (!allowed) return `"${from}" has no place in the house; see "The map of the house" in README.md`;
-  return allowed.includes(to) ? undefined : `${from} may not import ${to}; it may import ${allowed.join(', ') || 'nothing of ours'}`;
+  return allowed.includes(to)
+    ? undefined
+    : `${from} may not import ${to}; it may import ${allowed.join(', ') || 'nothing of ours'}`;
 }
 
 const lineAt = (text: string, index: number) => text.slice(0, index).split('\n').length;
@@ -62,6 +65,8 @@ export const importDirection: ContentCheck = ({ files }) =>
       [...text.matchAll(IMPORT)].flatMap((match): Issue[] => {
         const specifier = match.groups?.['from'] ?? match.groups?.['lazy'] ?? '';
         const say = mistakeIn(specifier, file);
-        return say ? [{ file, line: lineAt(text, match.index + match[0].indexOf(specifier)), rule: 'import-direction', say }] : [];
+        return say
+          ? [{ file, line: lineAt(text, match.index + match[0].indexOf(specifier)), rule: 'import-direction', say }]
+          : [];
       }),
     );

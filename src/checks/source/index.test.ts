@@ -12,6 +12,8 @@ test('the small site of the fixtures breaks no rule', async () => {
 test('every rule has a test beside it', () => {
   const files = readdirSync(import.meta.dirname);
   const fileOf = (name: string) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-  const untested = sourceChecks.map(({ name }) => fileOf(name)).filter((name) => !files.includes(`${name}.ts`) || !files.includes(`${name}.test.ts`));
+  const untested = sourceChecks
+    .map(({ name }) => fileOf(name))
+    .filter((name) => !files.includes(`${name}.ts`) || !files.includes(`${name}.test.ts`));
   assert.deepEqual(untested, []);
 });

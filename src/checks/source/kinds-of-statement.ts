@@ -14,7 +14,9 @@ export const kindsOfStatement: ContentCheck = ({ bodies }) =>
         return issue(`<${name}> stands outside <Studies> and <Compare>; put the sentence into <Studies>`);
       }
       if (name === 'Studies' && !elements.some((other) => other.name === 'Cite' && other.inside.includes(element))) {
-        return issue('<Studies> without a <Cite>; cite the claim it rests on, or use <Reports>, <Unknown> or a plain paragraph');
+        return issue(
+          '<Studies> without a <Cite>; cite the claim it rests on, or use <Reports>, <Unknown> or a plain paragraph',
+        );
       }
       return [];
     }),

@@ -21,11 +21,13 @@ const linksOf = ({ bodies, fields }: Content): Link[] => [
 
 function mistakeIn({ url, from }: Link, map: SiteMap): string | undefined {
   if (DIALLED.test(url)) return undefined;
-  if (/^[a-z]+:|^\/\//.test(url)) return `link to another site (${url}); cite the work with <Cite>, so that it stands in the list of sources`;
+  if (/^[a-z]+:|^\/\//.test(url))
+    return `link to another site (${url}); cite the work with <Cite>, so that it stands in the list of sources`;
   const [path = '', anchor] = url.split('#');
   const page = path === '' ? from : path;
   if (page === undefined) return `"${url}" has no page; write the address before the #`;
-  if (!page.startsWith('/')) return `"${url}" depends on where it stands; write the address from the first slash, such as /timeline/`;
+  if (!page.startsWith('/'))
+    return `"${url}" depends on where it stands; write the address from the first slash, such as /timeline/`;
   if (!page.endsWith('/')) return `"${url}" has no slash at the end; write ${page}/${anchor ? `#${anchor}` : ''}`;
   if (!map.has(page)) return `no page at ${page}${didYouMean(page, map.keys(), 'link only to pages that exist')}`;
   const anchors = map.get(page);

@@ -7,8 +7,14 @@ const list = (items: number) => Array.from({ length: items }, (_, index) => `- i
 
 testRule(longLists, [
   ['seven items', { [timeline]: articleWith(list(7)) }, []],
-  ['eight items', { [timeline]: articleWith(list(8)) }, [`${timeline}:26  a list of 8 items; keep at most 7, or split it under two headings  [long-lists]`]],
-  ['eight items to avoid', { [timeline]: articleWith(`<Avoid>\n\n${list(8)}\n\n</Avoid>`) }, [
-    `${timeline}:28  a list of 8 items; keep at most 7, or split it under two headings  [long-lists]`,
-  ]],
+  [
+    'eight items',
+    { [timeline]: articleWith(list(8)) },
+    [`${timeline}:26  a list of 8 items; keep at most 7, or split it under two headings  [long-lists]`],
+  ],
+  [
+    'eight items to avoid',
+    { [timeline]: articleWith(`<Avoid>\n\n${list(8)}\n\n</Avoid>`) },
+    [`${timeline}:28  a list of 8 items; keep at most 7, or split it under two headings  [long-lists]`],
+  ],
 ]);

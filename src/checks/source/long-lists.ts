@@ -8,5 +8,10 @@ export const longLists: ContentCheck = ({ bodies }) =>
   bodies.flatMap(({ file, lists }) =>
     lists
       .filter(({ items }) => items > MOST_ITEMS)
-      .map(({ items, line }): Issue => ({ file, line, rule: 'long-lists', say: `a list of ${items} items; keep at most ${MOST_ITEMS}, or split it under two headings` })),
+      .map(({ items, line }): Issue => ({
+        file,
+        line,
+        rule: 'long-lists',
+        say: `a list of ${items} items; keep at most ${MOST_ITEMS}, or split it under two headings`,
+      })),
   );

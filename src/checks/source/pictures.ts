@@ -12,7 +12,8 @@ function groupMistakes(claim: Claim, of: string, id: string): string[] {
     const known = (claim.numbers ?? []).map((number) => number.id);
     return [`no number "${id}" in claim ${of}${didYouMean(id, known, "add it to the claim's numbers")}`];
   }
-  if (figure.unit !== 'of-100') return [`"${id}" is in ${figure.unit}; dots show people of 100 only, so say it in a sentence`];
+  if (figure.unit !== 'of-100')
+    return [`"${id}" is in ${figure.unit}; dots show people of 100 only, so say it in a sentence`];
   return Number.isInteger(figure.value) ? [] : [`"${id}" is not one whole number of people; say it in a sentence`];
 }
 
@@ -26,7 +27,10 @@ export const pictures: ContentCheck = (content) => {
         const of = attributes.get('of') ?? '';
         const claim = claims.get(of);
         const groups = (attributes.get('groups') ?? '').split(/\s+/).filter(Boolean);
-        const tooMany = groups.length > MOST_GROUPS ? [`${groups.length} groups of dots; show at most ${MOST_GROUPS} side by side`] : [];
+        const tooMany =
+          groups.length > MOST_GROUPS
+            ? [`${groups.length} groups of dots; show at most ${MOST_GROUPS} side by side`]
+            : [];
         const twice = new Set(groups).size < groups.length ? ['the same group of dots twice; take one out'] : [];
         const mistakes = claim ? groups.flatMap((id) => groupMistakes(claim, of, id)) : [];
         return [...tooMany, ...twice, ...mistakes].map((say) => ({ line, say }));

@@ -21,7 +21,13 @@ After it, <Num of="a/b#c" /> felt better.<Cite claim="a/b" />
 `;
 
 test('headings have the anchors that Astro gives them, also when they repeat', () =>
-  assert.deepEqual(readProse(text).headings.map(({ slug, line }) => [slug, line]), [['whats-it-like', 5], ['whats-it-like-1', 16]]));
+  assert.deepEqual(
+    readProse(text).headings.map(({ slug, line }) => [slug, line]),
+    [
+      ['whats-it-like', 5],
+      ['whats-it-like-1', 16],
+    ],
+  ));
 
 test('an element knows its attributes, its line and what it stands in', () => {
   const [studies, num, cite] = readProse(text).elements;
@@ -40,6 +46,9 @@ test('links and lists have lines', () => {
 });
 
 test('imports and expressions are code; a comment is not', () =>
-  assert.deepEqual(readProse('import a from "a"\n\n{/* why */}\n\nfour {2 + 2}').code.map((code) => code.text), ['import a from "a"', '2 + 2']));
+  assert.deepEqual(
+    readProse('import a from "a"\n\n{/* why */}\n\nfour {2 + 2}').code.map((code) => code.text),
+    ['import a from "a"', '2 + 2'],
+  ));
 
 test('broken syntax throws with a line', () => assert.throws(() => readProse('one\n\nunder <18'), /^Error: 3:7: /));

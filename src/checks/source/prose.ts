@@ -19,7 +19,12 @@ export type Block = { readonly text: string; readonly line: number };
 /** What the rules read of one MDX body. */
 export type Prose = {
   readonly elements: readonly Element[];
-  readonly headings: readonly { readonly depth: number; readonly text: string; readonly slug: string; readonly line: number }[];
+  readonly headings: readonly {
+    readonly depth: number;
+    readonly text: string;
+    readonly slug: string;
+    readonly line: number;
+  }[];
   readonly links: readonly { readonly url: string; readonly line: number }[];
   readonly images: readonly { readonly alt: string; readonly line: number }[];
   readonly lists: readonly { readonly items: number; readonly line: number }[];
@@ -44,19 +49,29 @@ const textOf = (node: MdastNode): string => {
 
 const kindOf = (node: MdastNode) => (node.type === 'list' && node.ordered ? 'numbered list' : node.type);
 
-function elementOf(node: MdastNode & { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }, inside: readonly Element[]): Element {
+function elementOf(
+  node: MdastNode & { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' },
+  inside: readonly Element[],
+): Element {
   const attributes = node.attributes.map((attribute): [string, string | null] => [
     attribute.type === 'mdxJsxAttribute' ? attribute.name : '{…}',
     attribute.type === 'mdxJsxAttribute' && typeof attribute.value === 'string' ? attribute.value : null,
   ]);
-  return { name: node.name ?? '', attributes: new Map(attributes), line: lineOf(node), inside, holds: childrenOf(node).map(kindOf) };
+  return {
+    name: node.name ?? '',
+    attributes: new Map(attributes),
+    line: lineOf(node),
+    inside,
+    holds: childrenOf(node).map(kindOf),
+  };
 }
 
 /** The attributes that a reader reads. */
 const READ_ATTRIBUTES = ['title', 'note', 'caption'];
 
 const isBlock = (node: MdastNode) =>
-  BLOCKS.includes(node.type) || (node.type === 'mdxJsxFlowElement' && childrenOf(node).some(({ type }) => type === 'text'));
+  BLOCKS.includes(node.type) ||
+  (node.type === 'mdxJsxFlowElement' && childrenOf(node).some(({ type }) => type === 'text'));
 
 type Found = { -readonly [Part in keyof Prose]: Prose[Part][number][] };
 

@@ -16,6 +16,8 @@ const inWrongField = (content: Content): Issue[] =>
 
 /** Every reference to a figure or a price is written so that it can be read, and where the site fills it in. */
 export const readableReference: ContentCheck = (content) => [
-  ...writtenReferences(content).flatMap(({ why, file, line }): Issue[] => (why ? [{ file, line, rule, say: why }] : [])),
+  ...writtenReferences(content).flatMap(({ why, file, line }): Issue[] =>
+    why ? [{ file, line, rule, say: why }] : [],
+  ),
   ...inWrongField(content),
 ];

@@ -7,7 +7,9 @@ const pageOf = (address: string) => address.replace(/#.*$/, '');
 export const related: ContentCheck = ({ articles }) =>
   articles.flatMap(({ id, file, data, lineOf }) =>
     data.related.flatMap(({ page }, index): Issue[] => {
-      const issue = (say: string): Issue[] => [{ file, line: lineOf(['related', index, 'page']), rule: 'related', say }];
+      const issue = (say: string): Issue[] => [
+        { file, line: lineOf(['related', index, 'page']), rule: 'related', say },
+      ];
       if (pageOf(page) === `/${id}/`) return issue(`${page} is this page; name another`);
       const isSecond = data.related.findIndex((other) => pageOf(other.page) === pageOf(page)) < index;
       return isSecond ? issue(`${page} stands here twice; name another`) : [];

@@ -13,7 +13,10 @@ type Shape = {
   readonly anyOf?: readonly Shape[];
 };
 
-const alternatives = (shape: Shape): Shape[] => [shape, ...[...(shape.oneOf ?? []), ...(shape.anyOf ?? [])].flatMap(alternatives)];
+const alternatives = (shape: Shape): Shape[] => [
+  shape,
+  ...[...(shape.oneOf ?? []), ...(shape.anyOf ?? [])].flatMap(alternatives),
+];
 
 /** What the schema says may stand at a path: more than one shape where it leaves a choice. */
 const shapesAt = (root: Shape, path: Path): Shape[] =>
@@ -27,7 +30,10 @@ const shapesAt = (root: Shape, path: Path): Shape[] =>
   );
 
 const valueAt = (value: unknown, path: Path): unknown =>
-  path.reduce<unknown>((at, step) => (typeof at === 'object' && at !== null ? (at as Record<PropertyKey, unknown>)[step] : undefined), value);
+  path.reduce<unknown>(
+    (at, step) => (typeof at === 'object' && at !== null ? (at as Record<PropertyKey, unknown>)[step] : undefined),
+    value,
+  );
 
 const named = (path: Path) => path.map(String).join('.');
 
@@ -60,7 +66,12 @@ export function misfits(schema: z.ZodType, value: unknown): Misfit[] {
     const { path } = issue;
     if (issue.code === 'unrecognized_keys' || meant.has(named(path))) return [];
     const missing = path.length > 0 && valueAt(value, path) === undefined;
-    return [{ path, say: missing ? missingField(root, path) : path.length > 0 ? `${named(path)}: ${issue.message}` : issue.message }];
+    return [
+      {
+        path,
+        say: missing ? missingField(root, path) : path.length > 0 ? `${named(path)}: ${issue.message}` : issue.message,
+      },
+    ];
   });
   return [...unknown, ...others];
 }

@@ -34,5 +34,9 @@ export function siteMap(content: Content): ReadonlyMap<string, ReadonlySet<strin
     return url ? [[url, body && new Set(anchorsOfBody(body))]] : [];
   });
   const fixed = FIXED_PAGES.map((url): [string, Set<string>] => [url, new Set()]);
-  return new Map([...fixed, ...ofFiles, ...anchorsOfFixedPages(content).map(([url, ids]): [string, Set<string>] => [url, new Set(ids)])]);
+  return new Map([
+    ...fixed,
+    ...ofFiles,
+    ...anchorsOfFixedPages(content).map(([url, ids]): [string, Set<string>] => [url, new Set(ids)]),
+  ]);
 }

@@ -9,7 +9,11 @@ const CONFIG = fileURLToPath(new URL('../../../cspell.json', import.meta.url));
 const IS_CHECKED = /^content\/|^README\.md$|^CONTRIBUTING\.md$/;
 
 async function mistakesIn(file: string, text: string): Promise<Issue[]> {
-  const { issues } = await spellCheckDocument({ uri: `file:///${file}`, text }, { configFile: CONFIG, generateSuggestions: true, numSuggestions: 1 }, {});
+  const { issues } = await spellCheckDocument(
+    { uri: `file:///${file}`, text },
+    { configFile: CONFIG, generateSuggestions: true, numSuggestions: 1 },
+    {},
+  );
   return issues.map(({ text: word, offset, suggestions }) => ({
     file,
     line: text.slice(0, offset).split('\n').length,

@@ -3,18 +3,34 @@ import { article, claim, FILLER, source } from './fixtures/valid-content.ts';
 import { threeSources } from './three-sources.ts';
 
 const timeline = 'content/articles/timeline.mdx';
-const cites = (...claims: string[]) => `## Why?\n\n<Studies>\n\nText.${claims.map((address) => `<Cite claim="${address}" />`).join('')}\n\n</Studies>\n\n${FILLER}\n`;
+const cites = (...claims: string[]) =>
+  `## Why?\n\n<Studies>\n\nText.${claims.map((address) => `<Cite claim="${address}" />`).join('')}\n\n</Studies>\n\n${FILLER}\n`;
 
 testRule(threeSources, [
-  ['two works', { [timeline]: article({}, cites('alpha-2019/day-one', 'beta-2020/longer')) }, [`${timeline}  2 works cited; an article rests on at least 3  [three-sources]`]],
-  ['two entries about one work count once', {
-    'content/sources/beta-2020.yaml': source(claim('longer'), 'A study', 'https://example.org/a'),
-    [timeline]: article({}, cites('alpha-2019/day-one', 'beta-2020/longer', 'gamma-2021/risks')),
-    'content/articles/safety.mdx': null,
-    'content/articles/cost.mdx': null,
-  }, [`${timeline}  2 works cited; an article rests on at least 3  [three-sources]`]],
+  [
+    'two works',
+    { [timeline]: article({}, cites('alpha-2019/day-one', 'beta-2020/longer')) },
+    [`${timeline}  2 works cited; an article rests on at least 3  [three-sources]`],
+  ],
+  [
+    'two entries about one work count once',
+    {
+      'content/sources/beta-2020.yaml': source(claim('longer'), 'A study', 'https://example.org/a'),
+      [timeline]: article({}, cites('alpha-2019/day-one', 'beta-2020/longer', 'gamma-2021/risks')),
+      'content/articles/safety.mdx': null,
+      'content/articles/cost.mdx': null,
+    },
+    [`${timeline}  2 works cited; an article rests on at least 3  [three-sources]`],
+  ],
   ['a page that cannot be read is not also short of sources', { [timeline]: `${article()}\n<Studies>\n` }, []],
-  ['the facts of a method count on its page', {
-    [timeline]: article({ method: 'iv-infusion' }, `<MethodFacts />\n\n${cites('beta-2020/longer', 'gamma-2021/risks')}`),
-  }, []],
+  [
+    'the facts of a method count on its page',
+    {
+      [timeline]: article(
+        { method: 'iv-infusion' },
+        `<MethodFacts />\n\n${cites('beta-2020/longer', 'gamma-2021/risks')}`,
+      ),
+    },
+    [],
+  ],
 ]);

@@ -15,6 +15,12 @@ export const threeSources: ContentCheck = (content) => {
     const works = new Set(cited.map((source) => workOf.get(source) ?? source));
     return works.size >= FEWEST
       ? []
-      : [{ file: article.file, rule: 'three-sources', say: `${works.size} ${works.size === 1 ? 'work' : 'works'} cited; an article rests on at least ${FEWEST}` }];
+      : [
+          {
+            file: article.file,
+            rule: 'three-sources',
+            say: `${works.size} ${works.size === 1 ? 'work' : 'works'} cited; an article rests on at least ${FEWEST}`,
+          },
+        ];
   });
 };

@@ -5,7 +5,9 @@ import type { Content, ContentCheck } from './content.ts';
 import { didYouMean } from './nearest.ts';
 
 const waiting = ({ fields }: Content): ClaimUse[] =>
-  fields.filter(({ collection }) => collection === 'claimsWaiting').map(({ text, file, line }) => ({ claim: text, file, line }));
+  fields
+    .filter(({ collection }) => collection === 'claimsWaiting')
+    .map(({ text, file, line }) => ({ claim: text, file, line }));
 
 /** Every claim that a page, a method, a price, a crisis line or the waiting list names is there, and so is its source. */
 export const unknownClaim: ContentCheck = (content) => {

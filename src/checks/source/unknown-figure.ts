@@ -18,7 +18,9 @@ export const unknownFigure: ContentCheck = (content) => {
     if (!figure) {
       const ids = (claim.numbers ?? []).map(({ id }) => id);
       const otherwise = `add it to the claim's numbers${ids.length > 0 ? `, or use one of ${ids.join(', ')}` : ''}`;
-      return issue(`no number "${reference.figure}" in claim ${reference.claim}${didYouMean(reference.figure, ids, otherwise)}`);
+      return issue(
+        `no number "${reference.figure}" in claim ${reference.claim}${didYouMean(reference.figure, ids, otherwise)}`,
+      );
     }
     return reference.form === 'others' && !countsPeople(figure)
       ? issue(`"${reference.figure}" is in ${figure.unit}, so there are no others; take "others" out`)

@@ -11,7 +11,14 @@ export const unknownGroup: ContentCheck = ({ site, articles, questions }) => {
   const issue = (file: string, line: number, what: string, id: string, known: string[]): Issue[] =>
     known.includes(id)
       ? []
-      : [{ file, line, rule: 'unknown-group', say: `no ${what} "${id}"${didYouMean(id, known, `choose one of ${known.join(', ')}, or add it to content/site.yaml`)}` }];
+      : [
+          {
+            file,
+            line,
+            rule: 'unknown-group',
+            say: `no ${what} "${id}"${didYouMean(id, known, `choose one of ${known.join(', ')}, or add it to content/site.yaml`)}`,
+          },
+        ];
   return [
     ...articles.flatMap(({ file, data, lineOf }) => issue(file, lineOf(['topic']), 'topic', data.topic, topics)),
     ...questions.flatMap(({ file, data, lineOf }) =>

@@ -5,14 +5,24 @@ import { unknownMethod } from './unknown-method.ts';
 const timeline = 'content/articles/timeline.mdx';
 
 testRule(unknownMethod, [
-  ['a method that is misspelt', { [timeline]: article({ method: 'iv-infusoin' }) }, [
-    `${timeline}:15  no method "iv-infusoin"; did you mean "iv-infusion"?  [unknown-method]`,
-  ]],
-  ['facts of a method on a page that has none', { [timeline]: articleWith('<MethodFacts />') }, [
-    `${timeline}:26  <MethodFacts /> has no method to show; write "method: …" at the top of the article, or use <MethodsTable />  [unknown-method]`,
-  ]],
+  [
+    'a method that is misspelt',
+    { [timeline]: article({ method: 'iv-infusoin' }) },
+    [`${timeline}:15  no method "iv-infusoin"; did you mean "iv-infusion"?  [unknown-method]`],
+  ],
+  [
+    'facts of a method on a page that has none',
+    { [timeline]: articleWith('<MethodFacts />') },
+    [
+      `${timeline}:26  <MethodFacts /> has no method to show; write "method: …" at the top of the article, or use <MethodsTable />  [unknown-method]`,
+    ],
+  ],
   ['facts of a method on its own page', { [timeline]: articleWith('<MethodFacts />', { method: 'iv-infusion' }) }, []],
-  ['a method without prices', { 'content/prices/iv-infusion.yaml': null }, [
-    'content/methods/iv-infusion.yaml  no prices for "iv-infusion"; add content/prices/iv-infusion.yaml  [unknown-method]',
-  ]],
+  [
+    'a method without prices',
+    { 'content/prices/iv-infusion.yaml': null },
+    [
+      'content/methods/iv-infusion.yaml  no prices for "iv-infusion"; add content/prices/iv-infusion.yaml  [unknown-method]',
+    ],
+  ],
 ]);

@@ -19,14 +19,27 @@ const withoutMethod = ({ articles, bodies, broken }: Content): Issue[] => {
   return bodies.flatMap(({ file, elements }) =>
     elements
       .filter(({ name }) => name === 'MethodFacts' && !withOne.has(file) && !broken.has(file))
-      .map(({ line }): Issue => ({ file, line, rule, say: '<MethodFacts /> has no method to show; write "method: …" at the top of the article, or use <MethodsTable />' })),
+      .map(({ line }): Issue => ({
+        file,
+        line,
+        rule,
+        say: '<MethodFacts /> has no method to show; write "method: …" at the top of the article, or use <MethodsTable />',
+      })),
   );
 };
 
 const withoutPrices = ({ methods, prices, broken }: Content): Issue[] =>
   methods
-    .filter(({ id }) => !prices.some((price) => price.id === id && price.data.kind === 'method') && !broken.has(`content/prices/${id}.yaml`))
+    .filter(
+      ({ id }) =>
+        !prices.some((price) => price.id === id && price.data.kind === 'method') &&
+        !broken.has(`content/prices/${id}.yaml`),
+    )
     .map(({ id, file }): Issue => ({ file, rule, say: `no prices for "${id}"; add content/prices/${id}.yaml` }));
 
 /** An article's method is there, a box of facts has a method, and each method has prices. */
-export const unknownMethod: ContentCheck = (content) => [...ofArticles(content), ...withoutMethod(content), ...withoutPrices(content)];
+export const unknownMethod: ContentCheck = (content) => [
+  ...ofArticles(content),
+  ...withoutMethod(content),
+  ...withoutPrices(content),
+];

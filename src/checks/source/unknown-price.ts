@@ -17,7 +17,8 @@ const priceBook = ({ prices, today }: Content): PriceBook =>
 
 function mistakeIn(book: PriceBook, price: string): string | undefined {
   const [, figure = ''] = price.split('/');
-  if (COUNTS.includes(figure.split('.')[0] ?? '')) return `"${price}" counts sessions, not money; write the price of something that is paid for`;
+  if (COUNTS.includes(figure.split('.')[0] ?? ''))
+    return `"${price}" counts sessions, not money; write the price of something that is paid for`;
   try {
     formatPrice(book, price);
     return undefined;
@@ -30,7 +31,8 @@ function mistakeIn(book: PriceBook, price: string): string | undefined {
 export const unknownPrice: ContentCheck = (content) => {
   const book = priceBook(content);
   return writtenReferences(content).flatMap(({ reference, file, line }): Issue[] => {
-    if (reference?.kind !== 'price' || content.broken.has(`content/prices/${reference.price.split('/')[0]}.yaml`)) return [];
+    if (reference?.kind !== 'price' || content.broken.has(`content/prices/${reference.price.split('/')[0]}.yaml`))
+      return [];
     const say = mistakeIn(book, reference.price);
     return say ? [{ file, line, rule: 'unknown-price', say }] : [];
   });

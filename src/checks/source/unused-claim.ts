@@ -34,6 +34,11 @@ export const unusedClaim: ContentCheck = (content) => {
       })),
     ...waiting
       .filter(({ text }) => known.has(text) && !unused.includes(text))
-      .map(({ text, file, line }): Issue => ({ file, line, rule: 'unused-claim', say: `claim ${text} is in use; take it off this list` })),
+      .map(({ text, file, line }): Issue => ({
+        file,
+        line,
+        rule: 'unused-claim',
+        say: `claim ${text} is in use; take it off this list`,
+      })),
   ];
 };

@@ -19,7 +19,12 @@ test('lines count from where the YAML starts in its file', () => assert.equal(re
 test('every string comes with its path', () =>
   assert.deepEqual(
     readYaml(text).strings.map(({ path, text: value, line }) => [path.join('.'), value.trim(), line]),
-    [['title', 'A', 1], ['related.0.page', '/cost/', 3], ['related.0.why', 'B', 4], ['note', 'two lines', 5]],
+    [
+      ['title', 'A', 1],
+      ['related.0.page', '/cost/', 3],
+      ['related.0.why', 'B', 4],
+      ['note', 'two lines', 5],
+    ],
   ));
 
 test('a text that is not YAML has errors with lines, and no value', () => {

@@ -21,20 +21,20 @@ type Step = { readonly key: ParsedNode; readonly value: ParsedNode | null };
 function stepInto(node: ParsedNode | null, name: PropertyKey): Step | undefined {
   if (isSeq(node)) {
     const item = node.items[Number(name)];
-    return isNode(item) ? { key: item as ParsedNode, value: item as ParsedNode } : undefined;
+    return isNode(item) ? { key: item, value: item } : undefined;
   }
   if (!isMap(node)) return undefined;
   const pair = node.items.find(({ key }) => isScalar(key) && key.value === name);
-  return pair ? { key: pair.key as ParsedNode, value: pair.value as ParsedNode | null } : undefined;
+  return pair ? { key: pair.key, value: pair.value } : undefined;
 }
 
 function stringsIn(node: ParsedNode | null, path: Path, lineAt: (node: ParsedNode) => number): YamlString[] {
   if (isMap(node)) {
     return node.items.flatMap(({ key, value }) =>
-      stringsIn(value as ParsedNode | null, [...path, isScalar(key) ? String(key.value) : ''], lineAt),
+      stringsIn(value, [...path, isScalar(key) ? String(key.value) : ''], lineAt),
     );
   }
-  if (isSeq(node)) return node.items.flatMap((item, index) => stringsIn(item as ParsedNode, [...path, index], lineAt));
+  if (isSeq(node)) return node.items.flatMap((item, index) => stringsIn(item, [...path, index], lineAt));
   return isScalar(node) && typeof node.value === 'string' ? [{ path, text: node.value, line: lineAt(node) }] : [];
 }
 

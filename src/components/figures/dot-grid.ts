@@ -6,8 +6,7 @@ export function dotGrid(count: number): string {
   const full = Math.floor(count / 10);
   const rest = count % 10;
   const row = (index: number, length: number) => `M${CENTER} ${CENTER + index * STEP}h${(length - 1) * STEP + 0.1}`;
-  return [
-    ...Array.from({ length: full }, (_, index) => row(index, 10)),
-    ...(rest > 0 ? [row(full, rest)] : []),
-  ].join('');
+  return [...Array.from({ length: full }, (_, index) => row(index, 10)), ...(rest > 0 ? [row(full, rest)] : [])].join(
+    '',
+  );
 }

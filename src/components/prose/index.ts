@@ -18,6 +18,21 @@ import Unknown from './Unknown.astro';
 
 /** The words authors may use in MDX. Each is shown in CONTRIBUTING.md. */
 export const prose = {
-  Avoid, Cite, Compare, CostBars, Crisis, Do, Dots, Expect, MethodFacts,
-  MethodsTable, Num, Price, Reports, Steps, Studies, Term, Unknown,
-}; // prettier-ignore
+  Avoid,
+  Cite,
+  Compare,
+  CostBars,
+  Crisis,
+  Do,
+  Dots,
+  Expect,
+  MethodFacts,
+  MethodsTable,
+  Num,
+  Price,
+  Reports,
+  Steps,
+  Studies,
+  Term,
+  Unknown,
+};

@@ -8,7 +8,11 @@ for (const [name, source, expected] of [
   ['three authors', { authors: 'Crane MA, DiStefano MJ, Moore TJ', title: 'x' }, 'Crane and others'],
   ['a suffix is not part of the name', { authors: 'Zarate CA Jr, et al.', title: 'x' }, 'Zarate and others'],
   ['one author alone', { authors: 'Moore TJ', title: 'x' }, 'Moore'],
-  ['no author: the publisher speaks', { publisher: 'US Food and Drug Administration', title: 'x' }, 'US Food and Drug Administration'],
+  [
+    'no author: the publisher speaks',
+    { publisher: 'US Food and Drug Administration', title: 'x' },
+    'US Food and Drug Administration',
+  ],
 ] as const) {
   test(name, () => assert.equal(byline(source), expected));
 }
@@ -21,7 +25,14 @@ test('a DOI wins over a page, and names the work whatever entry it stands in', (
 });
 
 test('works are numbered by first use', () => {
-  assert.deepEqual([...numberWorks(['b', 'a', 'b', 'c'])], [['b', 1], ['a', 2], ['c', 3]]);
+  assert.deepEqual(
+    [...numberWorks(['b', 'a', 'b', 'c'])],
+    [
+      ['b', 1],
+      ['a', 2],
+      ['c', 3],
+    ],
+  );
 });
 
 test('a source in one line leaves out a year nobody knows', () => {

@@ -1,5 +1,16 @@
 /** What kind of work a source is. */
-export const SOURCE_KINDS = ['rct', 'review', 'cohort', 'survey', 'guideline', 'label', 'regulator', 'price', 'animal', 'reference'] as const;
+export const SOURCE_KINDS = [
+  'rct',
+  'review',
+  'cohort',
+  'survey',
+  'guideline',
+  'label',
+  'regulator',
+  'price',
+  'animal',
+  'reference',
+] as const;
 export type SourceKind = (typeof SOURCE_KINDS)[number];
 
 /** The kind in words that a reader knows. */
@@ -37,8 +48,9 @@ export function byline({ authors, publisher, title }: Named): string {
 }
 
 /** A source in one line, as side notes show it: "Wilkinson and others, 2019. Review of studies." */
-export const shortCitation = (source: Named & { readonly kind: SourceKind; readonly year?: number | null | undefined }): string =>
-  `${byline(source)}${source.year ? `, ${source.year}` : ''}. ${KIND_LABELS[source.kind]}.`;
+export const shortCitation = (
+  source: Named & { readonly kind: SourceKind; readonly year?: number | null | undefined },
+): string => `${byline(source)}${source.year ? `, ${source.year}` : ''}. ${KIND_LABELS[source.kind]}.`;
 
 /** The address that a reader should follow: the DOI where there is one, else the canonical page. */
 export const linkOf = ({ doi, url }: Work): string | undefined => (doi ? `https://doi.org/${doi}` : url);

@@ -4,8 +4,14 @@ import { citedWorks, findClaim, findFigure, isRecalled, standingOf, type SourceR
 
 const claim = (id: string, certainty: 'low' | 'high' = 'high') => ({ id, text: 'x', certainty }) as const;
 const source = (id: string, more: Partial<SourceRecord> = {}): SourceRecord => ({
-  id, kind: 'rct', title: id, publisher: 'Journal', verified: 'seen', claims: [claim('a'), claim('b', 'low')], ...more,
-}); // prettier-ignore
+  id,
+  kind: 'rct',
+  title: id,
+  publisher: 'Journal',
+  verified: 'seen',
+  claims: [claim('a'), claim('b', 'low')],
+  ...more,
+});
 const sources = new Map(
   [
     source('first', { doi: '10.1/x' }),

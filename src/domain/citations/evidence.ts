@@ -50,7 +50,9 @@ export function findClaim(sources: ReadonlyMap<string, SourceRecord>, address: s
   if (!source) throw new Error(`no source "${sourceId}"; add content/sources/${sourceId}.yaml`);
   const claim = source.claims.find(({ id }) => id === claimId);
   if (!claim) {
-    throw new Error(`no claim "${claimId}" in content/sources/${sourceId}.yaml; it has ${source.claims.map(({ id }) => id).join(', ')}`);
+    throw new Error(
+      `no claim "${claimId}" in content/sources/${sourceId}.yaml; it has ${source.claims.map(({ id }) => id).join(', ')}`,
+    );
   }
   return { source, claim };
 }
@@ -58,7 +60,10 @@ export function findClaim(sources: ReadonlyMap<string, SourceRecord>, address: s
 /** The figure of a claim by its id; throws where the claim has none of that name. */
 export function findFigure({ source, claim }: Evidence, id: string): Figure {
   const figure = claim.numbers?.find((number) => number.id === id);
-  if (!figure) throw new Error(`claim ${source.id}/${claim.id} has no number "${id}"; add it to content/sources/${source.id}.yaml`);
+  if (!figure)
+    throw new Error(
+      `claim ${source.id}/${claim.id} has no number "${id}"; add it to content/sources/${source.id}.yaml`,
+    );
   return figure;
 }
 
@@ -70,9 +75,10 @@ export function citedWorks(sources: ReadonlyMap<string, SourceRecord>, uses: rea
   const found = uses.map((use) => ({ use, ...findClaim(sources, use.claim) }));
   const keyOf = (source: SourceRecord) => workKey(source.id, source);
   const numbers = numberWorks(found.map(({ source }) => keyOf(source)));
-  return [...numbers].map(([key, number]) => {
+  return [...numbers].flatMap(([key, number]) => {
     const of = found.filter(({ source }) => keyOf(source) === key);
-    const source = of[0]!.source;
+    const source = of[0]?.source;
+    if (!source) return [];
     return {
       number,
       source,
@@ -87,7 +93,10 @@ export function citedWorks(sources: ReadonlyMap<string, SourceRecord>, uses: rea
 }
 
 /** What a block of statements rests on: studies of people, or rules and prices on record; and how sure the weakest claim is. */
-export function standingOf(evidence: readonly Evidence[]): { readonly label: 'Studies' | 'On record'; readonly certainty: Certainty } {
+export function standingOf(evidence: readonly Evidence[]): {
+  readonly label: 'Studies' | 'On record';
+  readonly certainty: Certainty;
+} {
   return {
     label: evidence.some(({ source }) => isStudy(source.kind)) ? 'Studies' : 'On record',
     certainty: weakest(evidence.map(({ claim }) => claim.certainty)),

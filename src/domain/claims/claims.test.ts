@@ -35,9 +35,18 @@ test('a statement is as sure as the least sure claim it rests on', () => {
 
 test('references are read, found in order and filled', () => {
   assert.deepEqual(parseReference('a-1/b#c count'), { kind: 'figure', claim: 'a-1/b', figure: 'c', form: 'count' });
-  assert.deepEqual(parseReference('price:iv-infusion/session.typical'), { kind: 'price', price: 'iv-infusion/session.typical' });
-  assert.deepEqual(referencesIn('{a/b#c} and {price:m/session}').map((r) => r.kind), ['figure', 'price']);
-  assert.equal(fillReferences('About {a/b#c}.', () => '45'), 'About 45.');
+  assert.deepEqual(parseReference('price:iv-infusion/session.typical'), {
+    kind: 'price',
+    price: 'iv-infusion/session.typical',
+  });
+  assert.deepEqual(
+    referencesIn('{a/b#c} and {price:m/session}').map((r) => r.kind),
+    ['figure', 'price'],
+  );
+  assert.equal(
+    fillReferences('About {a/b#c}.', () => '45'),
+    'About 45.',
+  );
 });
 
 for (const wrong of ['a/b', 'a/b#c twice', 'price:iv', '']) {

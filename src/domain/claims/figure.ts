@@ -27,7 +27,8 @@ const grouped = new Intl.NumberFormat('en-US');
 export function endsOf(figure: Figure): readonly [low: number, high: number] {
   const low = figure.low ?? figure.value;
   const high = figure.high ?? figure.value;
-  if (low === undefined || high === undefined) throw new Error(`"${figure.id}" has no value; write value, or low and high`);
+  if (low === undefined || high === undefined)
+    throw new Error(`"${figure.id}" has no value; write value, or low and high`);
   return [low, high];
 }
 

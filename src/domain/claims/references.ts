@@ -17,7 +17,9 @@ export function parseReference(text: string): Reference {
   if (price) return { kind: 'price', price };
   const { claim, figure, form = 'figure' } = FIGURE.exec(text)?.groups ?? {};
   if (claim && figure && isForm(form)) return { kind: 'figure', claim, figure, form };
-  throw new Error(`"{${text}}" is not a reference; write {source/claim#number}, {source/claim#number count} or {price:method/session}`);
+  throw new Error(
+    `"{${text}}" is not a reference; write {source/claim#number}, {source/claim#number count} or {price:method/session}`,
+  );
 }
 
 /** Every reference in a text, in order. */

@@ -30,8 +30,14 @@ for (const [name, facts, course, year] of [
   ['the spray', spray, ['$10,884', '$12,825', '$19,550'], ['$30,870', '$47,480', '$89,900']],
 ] as const) {
   test(`${name}: low, typical and high`, () => {
-    assert.deepEqual(LEVELS.map((level) => formatMoney(firstCourse(facts, level))), course);
-    assert.deepEqual(LEVELS.map((level) => formatMoney(firstYear(facts, level))), year);
+    assert.deepEqual(
+      LEVELS.map((level) => formatMoney(firstCourse(facts, level))),
+      course,
+    );
+    assert.deepEqual(
+      LEVELS.map((level) => formatMoney(firstYear(facts, level))),
+      year,
+    );
   });
 }
 

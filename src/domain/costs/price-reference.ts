@@ -11,7 +11,9 @@ const isGroup = (value: unknown): value is Edition => typeof value === 'object' 
 
 /** The newest of the editions that were prepared on or before a day; throws where there is none. */
 export function editionOn<E extends { readonly preparedOn: string }>(editions: readonly E[], day: string): E {
-  const known = editions.filter((edition) => edition.preparedOn <= day).sort((a, b) => (a.preparedOn < b.preparedOn ? 1 : -1));
+  const known = editions
+    .filter((edition) => edition.preparedOn <= day)
+    .sort((a, b) => (a.preparedOn < b.preparedOn ? 1 : -1));
   if (!known[0]) throw new Error(`no prices prepared on or before ${day}; add an edition to content/prices`);
   return known[0];
 }

@@ -2,9 +2,19 @@
 export type IsoDate = string;
 
 const MONTHS = [
-  'January', 'February', 'March', 'April', 'May', 'June', 'July',
-  'August', 'September', 'October', 'November', 'December',
-]; // prettier-ignore
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
 
 /** The day that an instant falls on in UTC. The caller reads the clock. */
 export const toIsoDate = (instant: number): IsoDate => new Date(instant).toISOString().slice(0, 10);

@@ -11,7 +11,8 @@ function adoptStyles() {
 }
 
 /** Whether a click leaves the dialog: on its backdrop, or on a link, which may lead to a section of the page behind. */
-const leaves = ({ currentTarget, target }: MouseEvent) => target === currentTarget || (target instanceof Element && target.closest('a') !== null);
+const leaves = ({ currentTarget, target }: MouseEvent) =>
+  target === currentTarget || (target instanceof Element && target.closest('a') !== null);
 
 function build(): HTMLDialogElement {
   adoptStyles();

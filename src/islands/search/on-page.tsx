@@ -12,7 +12,8 @@ function readAddress(): string {
 function writeAddress(text: string) {
   const hash = hashFor(text);
   // The anchor of a section stays as long as there is no query to keep.
-  if (hash !== location.hash && (hash || queryFromHash(location.hash))) history.replaceState(null, '', hash || location.pathname + location.search);
+  if (hash !== location.hash && (hash || queryFromHash(location.hash)))
+    history.replaceState(null, '', hash || location.pathname + location.search);
 }
 
 /** Search on its own page, with the query kept behind the # of the address. Its first render is the page without JavaScript. */
@@ -28,6 +29,11 @@ export default function SearchOnPage() {
     addEventListener('hashchange', follow);
     return () => removeEventListener('hashchange', follow);
   }, []);
-  if (!address) return <p class="search-without-script">The search box needs JavaScript. Without it, find your page in the list below.</p>;
+  if (!address)
+    return (
+      <p class="search-without-script">
+        The search box needs JavaScript. Without it, find your page in the list below.
+      </p>
+    );
   return <Search key={address.visit} text={address.query} onSettled={writeAddress} />;
 }

@@ -2,7 +2,8 @@
  * All that an ordinary page loads of search: it waits until the reader wants to search, and fetches nothing before.
  * A link with data-search stays a link to /search/: without this script, with a modifier key, or when the dialog cannot load.
  */
-const isField = (target: EventTarget | null) => target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
+const isField = (target: EventTarget | null) =>
+  target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
 
 const isShortcut = (event: KeyboardEvent) =>
   event.ctrlKey || event.metaKey
@@ -13,7 +14,11 @@ function openSearch(event: Event) {
   event.preventDefault();
   const boxOfPage = document.querySelector<HTMLElement>('main .search-box');
   if (boxOfPage) boxOfPage.focus();
-  else import('./dialog.tsx').then((dialog) => dialog.openDialog(), () => location.assign('/search/'));
+  else
+    import('./dialog.tsx').then(
+      (dialog) => dialog.openDialog(),
+      () => location.assign('/search/'),
+    );
 }
 
 addEventListener('click', (event) => {

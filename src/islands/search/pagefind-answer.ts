@@ -41,7 +41,12 @@ export function partsOf(excerpt: string): Part[] {
 }
 
 const ENDING = /(?:ations?|ions?|ings?|ments?|ances?|ences?|ives?|ies|ied|ed|es|ers?|ly|s|y|e)$/;
-const wordsIn = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+const wordsIn = (text: string) =>
+  text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .match(/[\p{L}\p{N}]+/gu) ?? [];
 // Near enough to tell "drive" from "driving"; a word keeps at least three letters.
 const stem = (word: string) => word.slice(0, 3) + word.slice(3).replace(ENDING, '');
 
@@ -54,12 +59,18 @@ export const reallyMatches = (query: string, text: string): boolean => {
   return wordsIn(text).some((word) => stems.some((wanted) => word.startsWith(wanted) || stem(word) === wanted));
 };
 
-const markedIn = (excerpt: string) => partsOf(excerpt).flatMap(({ text, marked }) => (marked ? [text] : [])).join(' ');
-const weight = ({ weighted_locations }: PagefindSection) => weighted_locations.reduce((sum, { balanced_score }) => sum + balanced_score, 0);
+const markedIn = (excerpt: string) =>
+  partsOf(excerpt)
+    .flatMap(({ text, marked }) => (marked ? [text] : []))
+    .join(' ');
+const weight = ({ weighted_locations }: PagefindSection) =>
+  weighted_locations.reduce((sum, { balanced_score }) => sum + balanced_score, 0);
 
 const bestSections = (sections: readonly PagefindSection[]): FoundSection[] => {
   const best = new Set(sections.toSorted((a, b) => weight(b) - weight(a)).slice(0, SECTIONS_PER_PAGE));
-  return sections.filter((section) => best.has(section)).map(({ url, title, excerpt }) => ({ url, title, excerpt: partsOf(excerpt) }));
+  return sections
+    .filter((section) => best.has(section))
+    .map(({ url, title, excerpt }) => ({ url, title, excerpt: partsOf(excerpt) }));
 };
 
 /** A page as we show it, with its best sections in the order of the page; undefined when nothing in it really matches. */

@@ -64,7 +64,8 @@ const Results = ({ screen, onMore }: { screen: Screen; onMore: () => void }) => 
 
 /** What the reader sees below the box. */
 export function Answer({ screen, onMore, onRetry }: { screen: Screen; onMore: () => void; onRetry: () => void }) {
-  if (screen.kind === 'empty') return <p class="search-note">Type a question or a word. What you type stays on your device.</p>;
+  if (screen.kind === 'empty')
+    return <p class="search-note">Type a question or a word. What you type stays on your device.</p>;
   return (
     <>
       <p class="search-summary">{summary(screen)}</p>

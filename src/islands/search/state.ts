@@ -10,7 +10,12 @@ export type Screen =
   | { readonly kind: 'failed'; readonly query: string };
 
 /** The box and what is below it. `ask` numbers the questions to the index: only the answer to the last one counts. */
-export type SearchState = { readonly text: string; readonly ask: number; readonly limit: number; readonly screen: Screen };
+export type SearchState = {
+  readonly text: string;
+  readonly ask: number;
+  readonly limit: number;
+  readonly screen: Screen;
+};
 
 export type SearchEvent =
   | { readonly kind: 'typed'; readonly text: string }

@@ -1,9 +1,17 @@
 const LONGEST_QUERY = 200;
 const SHORTEST_QUERY = 2;
 
-/** What somebody typed, on one line and no longer than a question can be. */
+/** What somebody typed, on one line and no longer than a question can be. Whole characters: half a pair would break it. */
 export const tidy = (typed: string): string =>
-  [...typed.normalize('NFC').replace(/[\s\p{C}]+/gu, ' ').trim()].slice(0, LONGEST_QUERY).join('').trim();
+  Array.from(
+    typed
+      .normalize('NFC')
+      .replace(/[\s\p{C}]+/gu, ' ')
+      .trim(),
+  )
+    .slice(0, LONGEST_QUERY)
+    .join('')
+    .trim();
 
 const isPhrase = (text: string) => /^".*"$/.test(text);
 // "I" and "a" would find every word that begins with them.
@@ -19,6 +27,9 @@ export function understand(typed: string): string {
   if (letterCount(text) < SHORTEST_QUERY) return '';
   if (isPhrase(text)) return text;
   // A word on every page tells no page apart, and Pagefind then ranks by little else.
-  const telling = text.split(' ').filter((word) => !isOnEveryPage(word)).join(' ');
+  const telling = text
+    .split(' ')
+    .filter((word) => !isOnEveryPage(word))
+    .join(' ');
   return letterCount(telling) < SHORTEST_QUERY ? text : telling;
 }
