@@ -1,5 +1,6 @@
 import { render } from 'astro:content';
-import { byline, KIND_LABELS, linkOf } from '~/domain/citations/citation.ts';
+import { byline, linkOf, publication, stopAfter } from '~/domain/citations/citation.ts';
+import type { SourceRecord } from '~/domain/citations/evidence.ts';
 import { certaintyLabel } from '~/domain/claims/certainty.ts';
 import type { Use } from '~/markdown/collect-uses.ts';
 import { filled, pageEvidence } from './evidence.ts';
@@ -52,17 +53,17 @@ async function citingPages(lib: Library) {
   return cited;
 }
 
+const dated = (source: SourceRecord) => `${byline(source)}${source.year ? `, ${source.year}` : ''}`;
+
 /** Every source with its claims, what cites them, and how they were read; cited ones first. */
 export async function sourcesPage() {
   const lib = await library();
   const cited = await citingPages(lib);
   const sources = [...lib.sources.values()].map((source) => ({
     id: source.id,
-    byline: byline(source),
-    title: source.title,
-    publisher: source.publisher,
-    year: source.year ?? undefined,
-    kind: KIND_LABELS[source.kind],
+    heading: dated(source),
+    title: `${source.title}${stopAfter(source.title)}`,
+    publication: publication(source),
     link: linkOf(source),
     note: source.note,
     claims: source.claims.map((claim) => ({
@@ -81,8 +82,8 @@ export async function sourcesPage() {
     inUse,
     waiting: sources.filter((source) => !inUse.includes(source)),
     claimCount: sources.reduce((sum, { claims }) => sum + claims.length, 0),
-    recalled: sources.flatMap(({ id, byline: by, year, claims }) =>
-      claims.filter((claim) => claim.recalled).map((claim) => ({ id, byline: by, year, text: claim.text })),
+    recalled: sources.flatMap(({ id, heading, claims }) =>
+      claims.filter((claim) => claim.recalled).map((claim) => ({ id, heading, text: claim.text })),
     ),
   };
 }

@@ -55,7 +55,10 @@ export const source = z.strictObject({
   url: z.url({ error: 'write the canonical address, with https://' }).optional().describe('The canonical page'),
   verified: verified.describe('Whether someone read the figures in a copy'),
   seenAt: text('where').optional().describe('Where a copy was read; never published'),
-  note: text('a note').optional().describe('Limits of the source or of our reading; published'),
+  note: text('a note')
+    .refine((note) => !note.includes('://'), { error: 'a note is published; put the address of a copy into seenAt' })
+    .optional()
+    .describe('Limits of the source or of our reading; published'),
   claims: z.array(claim).min(1, 'a source needs at least one claim'),
 });
 export type Source = z.infer<typeof source>;

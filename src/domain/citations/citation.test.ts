@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { byline, linkOf, numberWorks, shortCitation, workKey } from './citation.ts';
+import { byline, linkOf, numberWorks, publication, shortCitation, stopAfter, workKey } from './citation.ts';
 
 for (const [name, source, expected] of [
   ['one author of several', { authors: 'Wilkinson ST, et al.', title: 'x' }, 'Wilkinson and others'],
@@ -39,4 +39,25 @@ test('a source in one line leaves out a year nobody knows', () => {
   const source = { authors: 'Zanos P, Gould TD', title: 'x', kind: 'review', year: 2018 } as const;
   assert.equal(shortCitation(source), 'Zanos and Gould, 2018. Review of studies.');
   assert.equal(shortCitation({ ...source, year: null }), 'Zanos and Gould. Review of studies.');
+});
+
+for (const [name, source, expected] of [
+  [
+    'journal and year',
+    { title: 'x', authors: 'Moore TJ', publisher: 'Lancet', year: 2013, kind: 'rct' },
+    'Lancet, 2013. Randomized trial.',
+  ],
+  [
+    'a publisher who is the author',
+    { title: 'x', publisher: 'US FDA', year: 2023, kind: 'regulator' },
+    '2023. Law or regulator.',
+  ],
+  ['neither', { title: 'x', publisher: 'Thervo', kind: 'price' }, 'Price list.'],
+] as const) {
+  test(`where a work appeared: ${name}`, () => assert.equal(publication(source), expected));
+}
+
+test('a title that ends a sentence gets no second stop', () => {
+  assert.equal(stopAfter('How much does it cost?'), '');
+  assert.equal(stopAfter('A trial'), '.');
 });

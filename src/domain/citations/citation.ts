@@ -52,6 +52,18 @@ export const shortCitation = (
   source: Named & { readonly kind: SourceKind; readonly year?: number | null | undefined },
 ): string => `${byline(source)}${source.year ? `, ${source.year}` : ''}. ${KIND_LABELS[source.kind]}.`;
 
+/** Where and when a work appeared and what it is: "Psychological Medicine, 2019. Randomized trial." A publisher who is the author is not said twice. */
+export function publication(
+  source: Named & { readonly kind: SourceKind; readonly year?: number | null | undefined },
+): string {
+  const publisher = source.publisher === byline(source) ? undefined : source.publisher;
+  const where = [publisher, source.year].filter(Boolean).join(', ');
+  return `${where ? `${where}. ` : ''}${KIND_LABELS[source.kind]}.`;
+}
+
+/** What follows a title: nothing where it ends a sentence itself. */
+export const stopAfter = (title: string): string => (/[.?!]$/.test(title) ? '' : '.');
+
 /** The address that a reader should follow: the DOI where there is one, else the canonical page. */
 export const linkOf = ({ doi, url }: Work): string | undefined => (doi ? `https://doi.org/${doi}` : url);
 

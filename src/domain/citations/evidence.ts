@@ -1,6 +1,6 @@
 import { weakest, type Certainty } from '../claims/certainty.ts';
 import type { Figure } from '../claims/figure.ts';
-import { byline, isStudy, KIND_LABELS, linkOf, numberWorks, workKey, type SourceKind } from './citation.ts';
+import { byline, isStudy, linkOf, numberWorks, publication, stopAfter, workKey, type SourceKind } from './citation.ts';
 
 /** A source as the content holds it, with its id. */
 export type SourceRecord = {
@@ -37,7 +37,10 @@ export type CitedWork = {
   /** Every entry that describes this work. */
   readonly sourceIds: readonly string[];
   readonly byline: string;
-  readonly kindLabel: string;
+  /** Where and when it appeared, and what it is. */
+  readonly publication: string;
+  /** What follows the title. */
+  readonly stop: string;
   readonly link: string | undefined;
   readonly recalled: boolean;
   readonly anchors: readonly string[];
@@ -84,7 +87,8 @@ export function citedWorks(sources: ReadonlyMap<string, SourceRecord>, uses: rea
       source,
       sourceIds: of.map((entry) => entry.source.id),
       byline: byline(source),
-      kindLabel: KIND_LABELS[source.kind],
+      publication: publication(source),
+      stop: stopAfter(source.title),
       link: linkOf(source),
       recalled: of.some(isRecalled),
       anchors: of.flatMap(({ use }) => (use.anchor ? [use.anchor] : [])),
