@@ -6,7 +6,7 @@ import { LAPTOP, PHONE } from './support/screens.ts';
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 /** The rules that can tell light from dark. */
-const COLOUR_RULES = ['color-contrast', 'link-in-text-block'];
+const COLOR_RULES = ['color-contrast', 'link-in-text-block'];
 
 // One page without frames needs no second one, and what passed needs no report: both take a third of the time.
 const axeOn = (page: Page) => new AxeBuilder({ page }).setLegacyMode(true).options({ resultTypes: ['violations'] });
@@ -30,7 +30,7 @@ for (const [screen, viewport] of [
         await page.emulateMedia({ colorScheme: 'light' });
         expect(await barriersIn(axeOn(page).withTags(RULES)), 'light').toEqual([]);
         await page.emulateMedia({ colorScheme: 'dark' });
-        expect(await barriersIn(axeOn(page).withRules(COLOUR_RULES)), 'dark').toEqual([]);
+        expect(await barriersIn(axeOn(page).withRules(COLOR_RULES)), 'dark').toEqual([]);
       });
     }
 

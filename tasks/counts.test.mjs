@@ -18,7 +18,7 @@ const cases = [
     '9 passed, 0 failed',
   ],
   [
-    'colours and Windows line ends do not matter',
+    'colors and Windows line ends do not matter',
     'node-test',
     '\u001b[34mℹ pass 3\u001b[39m\r\n\u001b[34mℹ fail 0\u001b[39m\r\n',
     0,

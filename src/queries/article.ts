@@ -15,7 +15,7 @@ export const articlePaths = async () =>
 export const sitePagePaths = async () =>
   (await library()).pages.map((entry) => ({ params: { page: entry.id }, props: { entry } }));
 
-const neighbours = (lib: Library, url: string) => {
+const neighbors = (lib: Library, url: string) => {
   const order = topicsOf(lib).flatMap(({ pages }) => pages);
   const at = order.findIndex((page) => page.url === url);
   return { previous: order[at - 1], next: order[at + 1] };
@@ -50,7 +50,7 @@ export async function articlePage(entry: ArticleEntry) {
     breadcrumbs: breadcrumbs(lib, entry),
     sections: sections(headings),
     related: entry.data.related.map(({ page, why }) => ({ url: page, title: pageAt(lib, page).title, why })),
-    ...neighbours(lib, url),
+    ...neighbors(lib, url),
   };
 }
 export type ArticleView = Awaited<ReturnType<typeof articlePage>>;

@@ -10,7 +10,7 @@ const MEDIAN_ALLOWED = 8;
 
 const BLOCKS = 'h1, h2, h3, h4, h5, h6, p, li, dd, dt, figcaption';
 const LEFT_OUT = [
-  '.notes, .sources, .changes, .next, .neighbours, .crumbs, .toc, .meta, nav', // the frame around the words
+  '.notes, .sources, .changes, .next, .neighbors, .crumbs, .toc, .meta, nav', // the frame around the words
   '.source-entry > p > a', // titles of works, which are other people's words
   '.cite, .label, .kind, table', // marks and cells: no sentences
   '[popover], [hidden], script, style, svg', // not on the page before someone asks

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { didYouMean, nearest } from './nearest.ts';
 
 for (const [name, word, meant] of [
-  ['two neighbours swapped', 'shortAnwser', 'shortAnswer'],
+  ['two neighbors swapped', 'shortAnwser', 'shortAnswer'],
   ['a letter left out', 'titel', 'title'],
   ['another word altogether', 'quux', undefined],
 ] as const) {

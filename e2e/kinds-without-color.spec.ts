@@ -7,7 +7,7 @@ const KINDS = [
   ['unknown', /^not known$/i],
 ] as const;
 
-test.describe('in forced colours', () => {
+test.describe('in forced colors', () => {
   test.use({ forcedColors: 'active', javaScriptEnabled: false });
 
   for (const [kind, words] of KINDS) {
