@@ -44,3 +44,9 @@ test('the lock file names no place to download from, so that any registry serves
     [],
   );
 });
+
+test('the Node that builds the site is the same for npm and for version managers', () => {
+  const pinned = readFileSync(new URL('../.node-version', import.meta.url), 'utf8').trim();
+  assert.equal(packages[''].devDependencies.node, pinned);
+  assert.equal(packages[''].engines.node, '>=20'); // what a visitor needs outside; the pinned one does the work
+});

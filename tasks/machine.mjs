@@ -37,7 +37,7 @@ const aptGet = (args) =>
 
 /** Playwright names only its full browser; the headless shell of the same revision sits in the folder beside it. */
 async function playwrightBrowsers() {
-  const { chromium } = await import('playwright-core'); // here, not above: nothing is installed when this file is read
+  const { chromium } = await import('@playwright/test'); // here, not above: nothing is installed when this file is read
   const full = chromium.executablePath();
   if (!full) return []; // Playwright has none for this system
   const revisionFolder = dirname(dirname(full));

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { PLACEHOLDER, readProse } from './prose.ts';
+import { STAND_IN, readProse } from './prose.ts';
 
 const text = `---
 title: A
@@ -36,8 +36,8 @@ test('an element knows its attributes, its line and what it stands in', () => {
   assert.equal(cite?.attributes.get('claim'), 'a/b');
 });
 
-test('a block is one run of words, with a placeholder for each figure', () =>
-  assert.equal(readProse(text).blocks[1]?.text, `After it, ${PLACEHOLDER} felt better.${PLACEHOLDER}`));
+test('a block is one run of words, with a stand-in for each figure', () =>
+  assert.equal(readProse(text).blocks[1]?.text, `After it, ${STAND_IN} felt better.${STAND_IN}`));
 
 test('links and lists have lines', () => {
   const { links, lists } = readProse(text);

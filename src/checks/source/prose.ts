@@ -34,7 +34,7 @@ export type Prose = {
 };
 
 /** Stands in a block's text where an element without words of its own stands, such as a figure by reference. */
-export const PLACEHOLDER = '\uFFFC';
+export const STAND_IN = '\uFFFC';
 
 const BLOCKS = ['paragraph', 'heading', 'tableCell'];
 const lineOf = (node: MdastNode) => node.position?.start.line ?? 1;
@@ -44,7 +44,7 @@ const textOf = (node: MdastNode): string => {
   if (node.type === 'text' || node.type === 'inlineCode') return node.value;
   if (node.type === 'break') return '\n';
   const inside = childrenOf(node).map(textOf).join('');
-  return node.type === 'mdxJsxTextElement' && inside === '' ? PLACEHOLDER : inside;
+  return node.type === 'mdxJsxTextElement' && inside === '' ? STAND_IN : inside;
 };
 
 const kindOf = (node: MdastNode) => (node.type === 'list' && node.ordered ? 'numbered list' : node.type);
@@ -90,7 +90,7 @@ function collect(node: MdastNode, inside: readonly Element[], found: Found, slug
   if (isBlock(node)) found.blocks.push({ text: textOf(node), line });
   if (node.type === 'heading') {
     // As Astro's heading ids: the slug of the words, elements without words left out.
-    const text = textOf(node).replaceAll(PLACEHOLDER, '');
+    const text = textOf(node).replaceAll(STAND_IN, '');
     found.headings.push({ depth: node.depth, text, slug: slugger.slug(text), line });
   }
   if (node.type === 'link' || node.type === 'definition') found.links.push({ url: node.url, line });
