@@ -14,14 +14,16 @@ export const FACTS = Object.entries(FACT_LABELS);
 
 /** A statement with the numbers of the sources it rests on. */
 export type Sourced = { readonly text: string; readonly numbers: readonly number[] };
-/** One method as tables show it. */
-export type MethodView = {
-  readonly id: string;
+/** One method as a column of the comparison table. */
+export type MethodColumn = {
   readonly name: string;
-  readonly fullName: string;
   readonly url: string;
   readonly cost: string;
   readonly facts: Readonly<Record<string, Sourced>>;
+};
+/** One method as the fact box of its own page. */
+export type MethodFacts = MethodColumn & {
+  readonly fullName: string;
   readonly goodPoints: readonly Sourced[];
   readonly badPoints: readonly Sourced[];
 };
