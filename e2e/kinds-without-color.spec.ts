@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import { ARTICLE } from './support/addresses.ts';
 
 const KINDS = [
-  ['study', /^(studies show|.*study|.*studies|.*rule|.*record|.*source)/i],
+  ['study', /^(studies|on record)\b/i],
   ['report', /^people report$/i],
   ['unknown', /^not known$/i],
 ] as const;

@@ -1,9 +1,9 @@
 /** The shell of the checks: reads the disk and the clock, prints, and sets the exit code. */
-import { globSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { stringify } from 'yaml';
 import { linkOf } from '../domain/citations/citation.ts';
-import { toIsoDate } from '../domain/dates/iso-date.ts';
+import { dayToShow, furthestDay } from '../domain/dates/iso-date.ts';
 import type { Check } from './issue.ts';
 import type { BuiltSite } from './output/built-site.ts';
 import { measures, outputChecks } from './output/index.ts';
@@ -23,19 +23,22 @@ const filesOf = (patterns: readonly string[], cwd = '.') =>
     .sort();
 
 function readContent(): Content {
-  const today = process.env['AS_OF'] ?? toIsoDate(Date.now());
+  const asOf = process.env['AS_OF'];
+  const today = asOf ? dayToShow(asOf, Date.now()) : furthestDay(Date.now());
   return loadContent(new Map(filesOf(SOURCES).map((path) => [path, readFileSync(path, 'utf8')])), today);
 }
 
 const urlOf = (path: string) => `/${path.replace(/(?:^|(?<=\/))index\.html$/, '')}`;
 
 function readBuiltSite(): BuiltSite {
+  if (!existsSync(join(DIST, 'index.html')))
+    throw new Error('there is no built site in dist/; run "npm run build" first');
   const paths = filesOf(['**/*'], DIST);
   const { articles, sources } = readContent();
   return {
     pages: paths
       .filter((path) => path.endsWith('.html'))
-      .map((path) => ({ url: urlOf(path), file: join(DIST, path), html: readFileSync(join(DIST, path), 'utf8') })),
+      .map((path) => ({ url: urlOf(path), file: `${DIST}/${path}`, html: readFileSync(join(DIST, path), 'utf8') })),
     files: paths.map((path) => ({ path, bytes: statSync(join(DIST, path)).size })),
     read: (path) => readFileSync(join(DIST, path)),
     articles: articles.map(({ id }) => `/${id}/`),

@@ -2,7 +2,7 @@ import { defineHastPlugin, type HastNode, type HastVisitorContext } from 'satter
 
 /** One place in a document that rests on evidence: a claim, or a whole table or box of method facts. */
 export type Use =
-  | { readonly word: 'Cite' | 'Dots'; readonly claim: string; readonly anchor?: string }
+  | { readonly word: 'Cite' | 'Dots'; readonly claim: string; readonly anchor: string; readonly after?: string }
   | { readonly word: 'MethodsTable' | 'MethodFacts' };
 
 type Jsx = HastNode & {
@@ -25,12 +25,10 @@ const claimsInside = (node: Jsx): string[] => [
   ),
 ];
 
-const sourceOf = (claim: string) => claim.split('/')[0];
-
-/** Whether a citation stands right behind another of the same source: one number is enough for both. */
-const repeatsNumber = (node: Jsx, ctx: HastVisitorContext): boolean => {
+/** The claim of the citation right before this one, when there is one: both may turn out to have the same number. */
+const claimBefore = (node: Jsx, ctx: HastVisitorContext): string | undefined => {
   const before = ctx.parent(node)?.children[(ctx.indexOf(node) ?? 0) - 1] as Jsx | undefined;
-  return before?.name === 'Cite' && sourceOf(attribute(before, 'claim')) === sourceOf(attribute(node, 'claim'));
+  return before?.name === 'Cite' ? attribute(before, 'claim') : undefined;
 };
 
 const documentName = (fileURL: URL | undefined) =>
@@ -63,13 +61,11 @@ export const collectUses = ({
     if (node.name !== 'Cite' && node.name !== 'Dots') return;
 
     const claim = attribute(node, node.name === 'Cite' ? 'claim' : 'of');
-    if (node.name === 'Cite' && repeatsNumber(node, ctx)) {
-      uses.push({ word: 'Cite', claim });
-      return;
-    }
     const anchor = `c-${prefix}-${uses.length + 1}`;
-    uses.push({ word: node.name, claim, anchor });
+    const after = node.name === 'Cite' ? claimBefore(node, ctx) : undefined;
+    uses.push({ word: node.name, claim, anchor, ...(after && { after }) });
     ctx.setProperty(found, 'anchor', anchor);
+    if (after) ctx.setProperty(found, 'after', after);
   };
   const words = ['Studies', 'Cite', 'Dots', 'Term', 'MethodsTable', 'MethodFacts'];
   return defineHastPlugin({

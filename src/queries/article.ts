@@ -53,7 +53,6 @@ export async function articlePage(entry: ArticleEntry) {
     ...neighbors(lib, url),
   };
 }
-export type ArticleView = Awaited<ReturnType<typeof articlePage>>;
 
 /** Everything a page about the site itself shows. */
 export async function sitePage(entry: Library['pages'][number]) {

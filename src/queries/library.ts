@@ -1,10 +1,10 @@
 import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
 import type { SourceRecord } from '~/domain/citations/evidence.ts';
 import { editionOn, type PriceBook } from '~/domain/costs/price-reference.ts';
-import { toIsoDate, type IsoDate } from '~/domain/dates/iso-date.ts';
+import { dayToShow, type IsoDate } from '~/domain/dates/iso-date.ts';
 
-/** The day the site is built for; AS_OF shows the site as of any other day. The one place that reads the clock. */
-export const today: IsoDate = process.env['AS_OF'] ?? toIsoDate(Date.now());
+/** The day the site is built for; AS_OF shows the site as of any other day. Pages read the clock nowhere else. */
+export const today: IsoDate = dayToShow(process.env['AS_OF'], Date.now());
 
 const only = async <C extends 'site' | 'crisisLines'>(collection: C): Promise<CollectionEntry<C>['data']> => {
   const entry = await getEntry(collection, 'only');

@@ -64,4 +64,3 @@ export async function objectionsPage() {
     ),
   };
 }
-export type AnsweredQuestion = Awaited<ReturnType<typeof answered>>;

@@ -1,6 +1,7 @@
 import { render } from 'astro:content';
 import { byline, linkOf, publication, stopAfter } from '~/domain/citations/citation.ts';
-import type { SourceRecord } from '~/domain/citations/evidence.ts';
+import { isRecalled, type SourceRecord } from '~/domain/citations/evidence.ts';
+import { claimsBehind } from '~/domain/costs/price-reference.ts';
 import { certaintyLabel } from '~/domain/claims/certainty.ts';
 import type { Use } from '~/markdown/collect-uses.ts';
 import { filled, pageEvidence } from './evidence.ts';
@@ -50,6 +51,8 @@ async function citingPages(lib: Library) {
   }
   for (const line of [...lib.crisis.lines, ...lib.crisis.urgentSigns])
     for (const claim of line.claims) note(claim, '/get-help-now/', 'Get help now');
+  for (const claim of [...lib.prices.values()].flatMap(claimsBehind))
+    note(claim, '/cost/', pageAt(lib, '/cost/').shortTitle);
   return cited;
 }
 
@@ -70,7 +73,7 @@ export async function sourcesPage() {
       id: claim.id,
       text: claim.text,
       certainty: certaintyLabel(claim.certainty),
-      recalled: (claim.verified ?? source.verified) === 'recalled',
+      recalled: isRecalled({ source, claim }),
       pages: [...(cited.get(`${source.id}/${claim.id}`) ?? new Map<string, string>())].map(([url, title]) => ({
         url,
         title,

@@ -89,9 +89,10 @@ export async function shell() {
     menu: topics.map(({ id, title }) => ({ label: title, url: SHORT_MENU[id] ?? `/#${id}` })),
     topics,
     about: aboutPages(lib),
+    // Said on every page, so it has to be true of every page.
+    reviewed: lib.articles.some(({ data }) => data.review.status === 'reviewed by a clinician'),
     help: lib.crisis.lines.filter(({ primary }) => primary),
     // Without SITE_URL the site names no canonical address, because it does not know it.
     origin: process.env['SITE_URL'] || undefined,
   };
 }
-export type Shell = Awaited<ReturnType<typeof shell>>;

@@ -26,4 +26,3 @@ export const article = z.strictObject({
     .optional()
     .describe('The delivery method this page is about, by its file name in content/methods'),
 });
-export type Article = z.infer<typeof article>;

@@ -33,4 +33,3 @@ export const crisisLines = z.strictObject({
     }),
   ),
 });
-export type CrisisLines = z.infer<typeof crisisLines>;

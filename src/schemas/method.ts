@@ -24,4 +24,3 @@ export const method = z.strictObject({
   goodPoints: z.array(point).min(2).max(4).describe('What speaks for it'),
   badPoints: z.array(point).min(2).max(4).describe('What speaks against it, as many and as long'),
 });
-export type Method = z.infer<typeof method>;

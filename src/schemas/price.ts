@@ -56,7 +56,7 @@ const methodEdition = z.strictObject({
   maintenancePerMonth: range.describe('Sessions a month after the first course'),
   someHaveNoMaintenance: figure(z.boolean()).optional(),
   insuranceCommonlyCovers: figure(z.boolean()),
-  mustShow: z.array(claimAddress).optional().describe('Claims that stand wherever these prices stand'),
+  mustShow: z.array(claimAddress).optional().describe('Warnings that pages with these prices cite'),
 });
 
 /** Prices of one method, of a comparison, or the list of what no price includes. */
@@ -76,5 +76,3 @@ export const price = z.discriminatedUnion(
   ],
   { error: 'kind is method, comparator or not-included' },
 );
-export type Price = z.infer<typeof price>;
-export type MethodEdition = z.infer<typeof methodEdition>;

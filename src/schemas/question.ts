@@ -26,4 +26,3 @@ export const question = z.discriminatedUnion(
   ],
   { error: 'kind is faq or objection' },
 );
-export type Question = z.infer<typeof question>;

@@ -22,4 +22,3 @@ export const site = z.strictObject({
       .length(3),
   }),
 });
-export type Site = z.infer<typeof site>;

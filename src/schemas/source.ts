@@ -59,6 +59,7 @@ export const source = z.strictObject({
     .refine((note) => !note.includes('://'), { error: 'a note is published; put the address of a copy into seenAt' })
     .optional()
     .describe('Limits of the source or of our reading; published'),
+  forWriters: text('a hint').optional().describe('How to use the source with care; never published'),
   claims: z.array(claim).min(1, 'a source needs at least one claim'),
 });
 export type Source = z.infer<typeof source>;

@@ -9,4 +9,3 @@ export const term = z.strictObject({
   misspellings: z.array(text('a misspelling')).describe('Real misspellings, for search'),
   readMore: sitePath.optional().describe('The page that says more'),
 });
-export type Term = z.infer<typeof term>;

@@ -22,6 +22,9 @@ for (const [name, html, finds] of [
   ['a picture in a style attribute', `<b style="background: url(${elsewhere})"></b>`, true],
   ['a frame', `<iframe src="${elsewhere}"></iframe>`, true],
   ['a form that sends what was typed', `<form action="${elsewhere}"></form>`, true],
+  ['a picture loaded ahead', `<link rel="preload" as="image" href="/x.avif" imagesrcset="${elsewhere} 2x">`, true],
+  ['a link that tells somebody it was followed', `<a href="/" ping="${elsewhere}"></a>`, true],
+  ['a page that leads away by itself', `<meta http-equiv="refresh" content="0; url=${elsewhere}">`, true],
   ['a symbol of another SVG', `<svg><use href="${elsewhere}"/></svg>`, true],
 ] as const) {
   test(name, async () => {

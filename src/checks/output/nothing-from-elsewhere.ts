@@ -13,7 +13,10 @@ const inCss = (css: string) =>
 
 const askedFor = (dom: Dom): string[] => [
   ...valuesOf(dom, '[src]', 'src'),
-  ...valuesOf(dom, '[srcset], [imagesrcset]', 'srcset').flatMap(inSrcset),
+  ...valuesOf(dom, '[srcset]', 'srcset').flatMap(inSrcset),
+  ...valuesOf(dom, '[imagesrcset]', 'imagesrcset').flatMap(inSrcset),
+  ...valuesOf(dom, '[ping]', 'ping').flatMap((addresses) => addresses.split(/\s+/)),
+  ...valuesOf(dom, 'meta[http-equiv="refresh" i]', 'content').map((content) => content.replace(/^.*url=\s*/i, '')),
   ...valuesOf(dom, '[poster]', 'poster'),
   ...valuesOf(dom, 'object[data]', 'data'),
   ...valuesOf(dom, 'form[action]', 'action'),

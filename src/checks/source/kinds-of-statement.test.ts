@@ -30,6 +30,18 @@ testRule(kindsOfStatement, [
     ],
   ],
   [
+    'a figure beside the citation of something else',
+    words(`<Studies>\n\nAbout ${num} people.<Cite claim="us-988/call-text-chat" />\n\n</Studies>`),
+    [
+      `${timeline}:28  this figure is of alpha-2019/day-one, which its block does not cite; add <Cite claim="alpha-2019/day-one" /> behind the sentence  [kinds-of-statement]`,
+    ],
+  ],
+  [
+    'studies among reports',
+    words(`<Reports>\n\n<Studies>\n\nSo.${cite}\n\n</Studies>\n\n</Reports>`),
+    [`${timeline}:28  <Studies> stands inside another kind of statement; close that one first  [kinds-of-statement]`],
+  ],
+  [
     'a figure in a table',
     words(`<Compare caption="A">\n\n| a | b |\n| --- | --- |\n| c | ${num}${cite} |\n\n</Compare>`),
     [],

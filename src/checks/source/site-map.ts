@@ -4,8 +4,18 @@ import { placeOf } from './collections.ts';
 /** Pages that no single file of content/ stands for. */
 export const FIXED_PAGES = ['/', '/faq/', '/objections/', '/glossary/', '/sources/', '/search/', '/get-help-now/'];
 
-/** The anchors that the layout gives every article. */
-const ARTICLE_ANCHORS = ['sources', 'next', 'changes'];
+/** The anchors that layouts give to articles and to pages about the site. */
+const LAYOUT_ANCHORS: Readonly<Record<string, readonly string[]>> = {
+  articles: ['sources', 'next', 'changes'],
+  pages: ['sources', 'changes'],
+};
+
+/** The anchors of fixed pages that no file of content/ stands for. */
+const FIXED_ANCHORS: Readonly<Record<string, readonly string[]>> = {
+  '/get-help-now/': ['urgent-signs', 'espanol'],
+  '/search/': ['all-pages'],
+  '/sources/': ['check-first', 'cited', 'not-cited-yet'],
+};
 
 /** The address of an article or a page about the site, from its file; undefined for other files. */
 export function urlOf(file: string): string | undefined {
@@ -15,12 +25,19 @@ export function urlOf(file: string): string | undefined {
 
 const anchorsOfBody = ({ headings, collection }: Body) => [
   ...headings.map(({ slug }) => slug),
-  ...(collection === 'articles' ? ARTICLE_ANCHORS : []),
+  ...(LAYOUT_ANCHORS[collection] ?? []),
 ];
 
 const anchorsOfFixedPages = ({ questions, glossary, sources, site }: Content): [url: string, anchors: string[]][] => [
   ['/', (site[0]?.data.topics ?? []).map(({ id }) => id)],
-  ['/faq/', questions.filter(({ data }) => data.kind === 'faq').map(({ id }) => id)],
+  [
+    '/faq/',
+    [
+      ...questions.filter(({ data }) => data.kind === 'faq').map(({ id }) => id),
+      ...(site[0]?.data.faqGroups ?? []).map(({ id }) => `group-${id}`),
+      'sources',
+    ],
+  ],
   ['/objections/', questions.filter(({ data }) => data.kind === 'objection').map(({ id }) => id)],
   ['/glossary/', glossary.map(({ id }) => id)],
   ['/sources/', sources.map(({ id }) => id)],
@@ -33,10 +50,10 @@ export function siteMap(content: Content): ReadonlyMap<string, ReadonlySet<strin
     const body = content.bodies.find((candidate) => candidate.file === file);
     return url ? [[url, body && new Set(anchorsOfBody(body))]] : [];
   });
-  const fixed = FIXED_PAGES.map((url): [string, Set<string>] => [url, new Set()]);
-  return new Map([
-    ...fixed,
-    ...ofFiles,
-    ...anchorsOfFixedPages(content).map(([url, ids]): [string, Set<string>] => [url, new Set(ids)]),
+  const entries = new Map(anchorsOfFixedPages(content));
+  const fixed = FIXED_PAGES.map((url): [string, Set<string>] => [
+    url,
+    new Set([...(entries.get(url) ?? []), ...(FIXED_ANCHORS[url] ?? [])]),
   ]);
+  return new Map([...fixed, ...ofFiles]);
 }

@@ -13,3 +13,7 @@ for (const [name, count, path] of [
 }
 
 test('a hundred dots are ten rows', () => assert.equal(dotGrid(100).match(/M/g)?.length, 10));
+
+for (const count of [45.5, -1, 101]) {
+  test(`${count} dots are an error`, () => assert.throws(() => dotGrid(count), /a whole number from 0 to 100/));
+}

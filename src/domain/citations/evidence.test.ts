@@ -36,6 +36,15 @@ test('works are numbered by first use, and two entries about one work share a nu
   );
 });
 
+test('two findings of one work side by side have one number, so one place to come back to', () => {
+  const [work] = citedWorks(sources, [
+    { claim: 'first/a', anchor: 'c-1' },
+    { claim: 'first-results/b', anchor: 'c-2', after: 'first/a' },
+    { claim: 'law/a', anchor: 'c-3', after: 'first-results/b' },
+  ]);
+  assert.deepEqual(work?.anchors, ['c-1']);
+});
+
 test('a block is labelled by what it rests on and by its weakest claim', () => {
   const at = (address: string) => findClaim(sources, address);
   assert.deepEqual(standingOf([at('law/a')]), { label: 'On record', certainty: 'high' });

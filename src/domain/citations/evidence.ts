@@ -25,7 +25,12 @@ export type ClaimRecord = {
 };
 
 /** One place where a page uses a claim; the anchor is where a reader comes back to, absent inside generated tables. */
-export type ClaimUse = { readonly claim: string; readonly anchor?: string };
+export type ClaimUse = {
+  readonly claim: string;
+  readonly anchor?: string;
+  /** The claim cited right before, when nothing stands between: two of the same work share one number. */
+  readonly after?: string;
+};
 
 /** A claim with its source, found by its address. */
 export type Evidence = { readonly source: SourceRecord; readonly claim: ClaimRecord };
@@ -91,7 +96,10 @@ export function citedWorks(sources: ReadonlyMap<string, SourceRecord>, uses: rea
       stop: stopAfter(source.title),
       link: linkOf(source),
       recalled: of.some(isRecalled),
-      anchors: of.flatMap(({ use }) => (use.anchor ? [use.anchor] : [])),
+      anchors: of.flatMap(({ use: { anchor, after } }) => {
+        const isRepeat = after !== undefined && keyOf(findClaim(sources, after).source) === key;
+        return anchor && !isRepeat ? [anchor] : [];
+      }),
     };
   });
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { editionOn, formatPrice, type PriceBook } from './price-reference.ts';
+import { claimsBehind, editionOn, formatPrice, type PriceBook } from './price-reference.ts';
 
 const levels = (low: number, typical: number, high: number) => ({
   low: { value: low },
@@ -57,4 +57,12 @@ test('the newest edition up to a day counts, and a day before all of them is an 
   assert.equal(editionOn(editions, '2027-01-01').name, 'first');
   assert.equal(editionOn(editions, '2027-11-01').name, 'second');
   assert.throws(() => editionOn(editions, '2026-01-01'), /no prices prepared on or before 2026-01-01/);
+});
+
+test('the claims behind prices are found wherever they stand, each once', () => {
+  const edition = {
+    session: { low: { value: 1, claims: ['a/b'] }, high: { value: 2, claims: ['a/b', 'c/d'] } },
+    mustShow: ['e/f'],
+  };
+  assert.deepEqual(claimsBehind(edition), ['a/b', 'c/d', 'e/f']);
 });

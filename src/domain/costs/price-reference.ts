@@ -60,6 +60,18 @@ function amountsAt(edition: Edition, path: readonly string[]): readonly [low: Mo
   return [one, one];
 }
 
+/** Every claim that an edition of prices rests on, each once. */
+export function claimsBehind(edition: unknown): string[] {
+  if (!isGroup(edition)) return [];
+  return [
+    ...new Set(
+      Object.entries(edition).flatMap(([name, value]) =>
+        (name === 'claims' || name === 'mustShow') && Array.isArray(value) ? (value as string[]) : claimsBehind(value),
+      ),
+    ),
+  ];
+}
+
 /** A price as a reader sees it. `reference` is file/figure, such as iv-infusion/session.typical; throws where nothing stands there. */
 export function formatPrice(prices: PriceBook, reference: string): string {
   const [id = '', path = ''] = reference.split('/');

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { addMonths, formatDate, isOverdue } from './iso-date.ts';
+import { addMonths, dayToShow, formatDate, furthestDay, isOverdue } from './iso-date.ts';
 
 for (const [name, start, months, expected] of [
   ['a year is twelve months', '2026-11-23', 12, '2027-11-23'],
@@ -17,3 +17,20 @@ test('a page is overdue from the day after its next review', () => {
 });
 
 test('a date reads as US readers write it', () => assert.equal(formatDate('2026-11-03'), 'November 3, 2026'));
+
+const EVENING = Date.parse('2026-11-23T18:30:00Z');
+
+test('a site is shown as of today, or as of any day asked for', () => {
+  assert.equal(dayToShow(undefined, EVENING), '2026-11-23');
+  assert.equal(dayToShow('', EVENING), '2026-11-23');
+  assert.equal(dayToShow('2030-01-01', EVENING), '2030-01-01');
+});
+
+for (const wrong of ['2027-6-1', '2027-02-30', 'tomorrow']) {
+  test(`"${wrong}" is no day to show, and the error says how to write one`, () =>
+    assert.throws(() => dayToShow(wrong, EVENING), /write a date such as 2027-03-31/));
+}
+
+test('when it is evening in London, it is tomorrow in Auckland', () => {
+  assert.equal(furthestDay(EVENING), '2026-11-24');
+});

@@ -19,6 +19,20 @@ const MONTHS = [
 /** The day that an instant falls on in UTC. The caller reads the clock. */
 export const toIsoDate = (instant: number): IsoDate => new Date(instant).toISOString().slice(0, 10);
 
+const DATE = /^\d{4}-\d{2}-\d{2}$/;
+const MS_PER_HOUR = 3_600_000;
+
+/** The day a site is shown as of: `asOf` where it is set, else the day of `now` (milliseconds). Throws when `asOf` is no date. */
+export function dayToShow(asOf: string | undefined, now: number): IsoDate {
+  if (!asOf) return toIsoDate(now);
+  const isDate = DATE.test(asOf) && !Number.isNaN(Date.parse(asOf)) && toIsoDate(Date.parse(asOf)) === asOf;
+  if (!isDate) throw new Error(`AS_OF is "${asOf}"; write a date such as 2027-03-31`);
+  return asOf;
+}
+
+/** The furthest day that it already is somewhere on earth: a writer in Auckland may date a change before UTC gets there. */
+export const furthestDay = (now: number): IsoDate => toIsoDate(now + 14 * MS_PER_HOUR);
+
 /** The same day `months` later; the last day of the month where that day does not exist (31 January + 1 = 28 February). */
 export function addMonths(start: IsoDate, months: number): IsoDate {
   const [year = 0, month = 1, day = 1] = start.split('-').map(Number);
