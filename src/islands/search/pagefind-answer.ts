@@ -66,14 +66,13 @@ const markedIn = (excerpt: string) =>
 const weight = ({ weighted_locations }: PagefindSection) =>
   weighted_locations.reduce((sum, { balanced_score }) => sum + balanced_score, 0);
 
-const bestSections = (sections: readonly PagefindSection[]): FoundSection[] => {
-  const best = new Set(sections.toSorted((a, b) => weight(b) - weight(a)).slice(0, SECTIONS_PER_PAGE));
-  return sections
-    .filter((section) => best.has(section))
+const bestSections = (sections: readonly PagefindSection[]): FoundSection[] =>
+  sections
+    .toSorted((a, b) => weight(b) - weight(a))
+    .slice(0, SECTIONS_PER_PAGE)
     .map(({ url, title, excerpt }) => ({ url, title, excerpt: partsOf(excerpt) }));
-};
 
-/** A page as we show it, with its best sections in the order of the page; undefined when nothing in it really matches. */
+/** A page as we show it, with its best sections, best first; undefined when nothing in it really matches. */
 export function foundPage(query: string, { url, excerpt, meta, sub_results }: PagefindPage): FoundPage | undefined {
   const real = sub_results.filter((section) => reallyMatches(query, markedIn(section.excerpt)));
   const about = [meta['title'], meta['topic'], meta['aliases']].join(' ');

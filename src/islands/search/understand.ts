@@ -14,8 +14,11 @@ export const tidy = (typed: string): string =>
     .trim();
 
 const isPhrase = (text: string) => /^".*"$/.test(text);
-// "I" and "a" would find every word that begins with them.
-const isOnEveryPage = (word: string) => /^\P{L}*(?:ketamine(?:['’]s)?|i|a)\P{L}*$/iu.test(word);
+// Words that questions are made of tell no page apart, and short ones would find every word that begins with them.
+const FILLER =
+  'a about am an and are be can could did do does for how i is it me my of on or the to was what when which who why will with would';
+const TELLS_NOTHING = new Set([...FILLER.split(' '), 'ketamine', 'ketamine’s', "ketamine's"]);
+const tellsNothing = (word: string) => TELLS_NOTHING.has(word.toLowerCase().replace(/^\P{L}+|\P{L}+$/gu, ''));
 const letterCount = (text: string) => text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
 
 /**
@@ -29,7 +32,7 @@ export function understand(typed: string): string {
   // A word on every page tells no page apart, and Pagefind then ranks by little else.
   const telling = text
     .split(' ')
-    .filter((word) => !isOnEveryPage(word))
+    .filter((word) => !tellsNothing(word))
     .join(' ');
   return letterCount(telling) < SHORTEST_QUERY ? text : telling;
 }

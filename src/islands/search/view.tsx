@@ -105,6 +105,9 @@ export function Search({ text = '', onSettled }: Props) {
           />
         </label>
       </form>
+      <p class="search-help">
+        In danger, or thinking of suicide? <a href="/get-help-now/">Get help now</a>
+      </p>
       <p class="search-spoken" role="status">
         {spoken}
       </p>
