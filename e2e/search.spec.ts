@@ -151,7 +151,7 @@ const expectOtherWays = async (page: Page) => {
     'href',
     '/search/#all-pages',
   );
-  await expect(dialog.getByRole('link', { name: /^Get help now/ })).toHaveAttribute('href', '/get-help-now/');
+  await expect(dialog.getByRole('link', { name: /^Get help now:/ })).toHaveAttribute('href', '/get-help-now/');
 };
 
 test('no result is said so, with other ways to go on', async ({ page }) => {
