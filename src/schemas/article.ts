@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { aliases, isoDate, pageHead, pageLink, review, text, wordsAtMost } from './fields.ts';
 
 /** The topics an article can belong to; their names and order are in content/site.yaml. */
-export const ARTICLE_TOPICS = ['understand', 'decide', 'prepare', 'costs'] as const;
+export const ARTICLE_TOPICS = ['understand', 'conditions', 'decide', 'prepare', 'costs'] as const;
 
 /** The front matter of one article. The path of the file is its address. */
 export const article = z.strictObject({
