@@ -8,6 +8,7 @@ import type { Check } from './issue.ts';
 import type { BuiltSite } from './output/built-site.ts';
 import { measures, outputChecks } from './output/index.ts';
 import { report } from './report.ts';
+import { claimList } from './source/claim-list.ts';
 import { loadContent, type Content } from './source/content.ts';
 import { sourceChecks } from './source/index.ts';
 import { unusedClaims } from './source/unused-claim.ts';
@@ -75,6 +76,7 @@ function checkOutput(): Promise<void> {
 
 const COMMANDS: Readonly<Record<string, () => void | Promise<void>>> = {
   source: () => run(sourceChecks, readContent()),
+  claims: () => console.log(claimList(readContent()).join('\n')),
   output: checkOutput,
   waiting: writeWaiting,
 };

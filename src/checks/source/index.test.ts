@@ -21,7 +21,18 @@ test('every rule has a test beside it', () => {
 
 test('every rule is in the list', () => {
   const helpers = [
-    ...['claim-uses', 'claims', 'collections', 'content', 'index', 'nearest', 'prose', 'schema-issues', 'site-map'],
+    ...[
+      'claim-list',
+      'claim-uses',
+      'claims',
+      'collections',
+      'content',
+      'index',
+      'nearest',
+      'prose',
+      'schema-issues',
+      'site-map',
+    ],
     ...['vocabulary', 'words-read', 'written-references', 'yaml-text'],
   ];
   const rules = readdirSync(import.meta.dirname)

@@ -14,6 +14,7 @@ import { pictures } from './pictures.ts';
 import { readableReference } from './readable-reference.ts';
 import { related } from './related.ts';
 import { schema } from './schema.ts';
+import { sharedSentences } from './shared-sentences.ts';
 import { spelling } from './spelling.ts';
 import { threeSources } from './three-sources.ts';
 import { typedFigures } from './typed-figures.ts';
@@ -52,6 +53,7 @@ export const sourceChecks: readonly ContentCheck[] = [
   longLists,
   crisisNote,
   forbiddenWords,
+  sharedSentences,
   spelling,
   importDirection,
 ];
