@@ -23,4 +23,13 @@ test.describe('without JavaScript, on a small phone', () => {
     await expect(main.locator('a[href="tel:911"]').first()).toBeAttached();
     await expect(main.getByRole('link', { name: 'Ayuda en español' })).toBeInViewport({ ratio: 1 });
   });
+
+  for (const url of ['/conditions/suicidal-thoughts/', '/feeling-worse/']) {
+    test(`${url} has 988 to call and to text in the first screen`, async ({ page }) => {
+      await page.goto(url);
+      const main = page.getByRole('main');
+      await expect(main.locator('a[href="tel:988"]').first()).toBeInViewport({ ratio: 1 });
+      await expect(main.locator('a[href="sms:988"]').first()).toBeInViewport({ ratio: 1 });
+    });
+  }
 });

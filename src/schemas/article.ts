@@ -20,6 +20,10 @@ export const article = z.strictObject({
     .max(4, 'name at most four related pages')
     .describe('Where to go next, and why'),
   published: isoDate.describe('The day the page first appeared'),
+  crisisFirst: z
+    .literal(true, { error: 'write crisisFirst: true, or leave it out' })
+    .optional()
+    .describe('Puts the crisis lines above the short answer, for a page that someone in danger may land on'),
   aliases,
   review,
   method: text('a method')

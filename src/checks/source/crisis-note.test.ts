@@ -15,4 +15,9 @@ testRule(crisisNote, [
     { [timeline]: articleWith('Some people have suicidal thoughts.\n\n<Crisis />') },
     [],
   ],
+  [
+    'the crisis lines above the short answer',
+    { [timeline]: articleWith('Some people have suicidal thoughts.', { crisisFirst: 'true' }) },
+    [],
+  ],
 ]);
