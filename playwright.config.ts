@@ -10,6 +10,8 @@ const chromium = process.env.CHROMIUM_PATH;
 export default defineConfig({
   testDir: 'e2e',
   fullyParallel: true,
+  // The longest pages are laid out at many widths; on two busy cores that takes a while.
+  timeout: 60_000,
   workers: 2,
   retries: 0,
   forbidOnly: true,

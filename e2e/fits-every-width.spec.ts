@@ -14,3 +14,14 @@ for (const url of EVERY_SCREEN) {
     }
   });
 }
+
+test('the header takes one row from a small laptop on', async ({ page }) => {
+  await page.goto('/');
+  const header = page.getByRole('banner');
+  for (const width of [960, 1100, 1215, 1216, 1280, 1440]) {
+    await page.setViewportSize({ width, height: 800 });
+    const name = await header.getByRole('link', { name: 'Ketamine in Plain Terms' }).boundingBox();
+    const help = await header.getByRole('link', { name: 'Get help now' }).boundingBox();
+    expect.soft(help?.y, `at ${width} pixels`).toBeLessThan((name?.y ?? 0) + (name?.height ?? 0) / 2);
+  }
+});

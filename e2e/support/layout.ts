@@ -33,11 +33,11 @@ export const cutOff = (page: Page): Promise<string[]> =>
       clipPath !== 'none' || element.clientWidth <= 1;
     return [...document.body.querySelectorAll('*')]
       .filter((element) => {
-        const style = getComputedStyle(element);
         const overflows =
           element.scrollWidth > element.clientWidth + 1 || element.scrollHeight > element.clientHeight + 1;
+        if (!overflows) return false;
+        const style = getComputedStyle(element);
         return (
-          overflows &&
           isHiding(style) &&
           !isForListeners(element, style) &&
           element.checkVisibility() &&
