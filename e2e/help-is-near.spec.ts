@@ -20,7 +20,7 @@ test.describe('without JavaScript, on a small phone', () => {
     const main = page.getByRole('main');
     await expect(main.locator('a[href="tel:988"]').first()).toBeInViewport({ ratio: 1 });
     await expect(main.locator('a[href="sms:988"]').first()).toBeInViewport({ ratio: 1 });
-    await expect(main.locator('a[href="tel:911"]').first()).toBeAttached();
+    await expect(main.locator('a[href="tel:911"]').first()).toBeInViewport({ ratio: 1 });
     await expect(main.getByRole('link', { name: 'Ayuda en español' })).toBeInViewport({ ratio: 1 });
   });
 
@@ -30,6 +30,32 @@ test.describe('without JavaScript, on a small phone', () => {
       const main = page.getByRole('main');
       await expect(main.locator('a[href="tel:988"]').first()).toBeInViewport({ ratio: 1 });
       await expect(main.locator('a[href="sms:988"]').first()).toBeInViewport({ ratio: 1 });
+      await expect(main.locator('a[href="tel:911"]').first()).toBeInViewport({ ratio: 1 });
     });
   }
+});
+
+for (const [query, first] of [
+  ['i want to die', 'tel:988'],
+  ["can't wake him up", 'tel:911'],
+] as const) {
+  test(`“${query}” in the search box brings a number to call before any page, also when the index cannot load`, async ({
+    page,
+  }) => {
+    await page.route('**/pagefind/**', (route) => route.abort());
+    await page.goto('/');
+    await page.keyboard.press('/');
+    await expect(page.getByRole('dialog').getByRole('searchbox')).toBeFocused();
+    await page.keyboard.type(query);
+    await expect(page.getByRole('dialog').locator('.search-danger a').first()).toHaveAttribute('href', first);
+    await expect(page.getByRole('dialog').getByText('Search could not load.').first()).toBeVisible();
+    await expect(page.getByRole('dialog').locator('.search-danger a').first()).toBeVisible();
+  });
+}
+
+test('whoever searches for an end meets no torn-out sentence', async ({ page }) => {
+  await page.goto('/search/#q=kill+myself');
+  await expect(page.locator('.search-danger')).toBeVisible();
+  await expect(page.locator('.search-page').first()).toBeVisible();
+  await expect(page.locator('.search-excerpt')).toHaveCount(0);
 });

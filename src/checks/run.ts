@@ -15,7 +15,7 @@ import { unusedClaims } from './source/unused-claim.ts';
 
 const WAITING = 'content/claims-waiting.yaml';
 const DIST = 'dist';
-const SOURCES = ['content/**/*', 'src/**/*.{ts,tsx,astro}', 'README.md', 'CONTRIBUTING.md'];
+const SOURCES = ['content/**/*', 'src/**/*.{ts,tsx,astro}', 'docs/**/*.md', 'README.md', 'CONTRIBUTING.md'];
 
 const filesOf = (patterns: readonly string[], cwd = '.') =>
   globSync(patterns, { cwd })

@@ -3,7 +3,7 @@ import { claimAddress, isoDate, text } from './fields.ts';
 
 const to = z
   .string()
-  .regex(/^(?:tel:[+\d]+|sms:\d+(?:[?&]body=\w+)?|https:\/\/\S+)$/, 'write tel:988, sms:988 or an https:// address');
+  .regex(/^(?:tel:[+\d]+|sms:\+?\d+(?:[?&]body=\w+)?|https:\/\/\S+)$/, 'write tel:988, sms:988 or an https:// address');
 const action = z.strictObject({ label: text('a label').describe('What the reader does, such as "Call 988"'), to });
 
 /** The crisis lines and urgent signs; the same everywhere on the site. */

@@ -29,6 +29,11 @@ testRule(links, [
     [],
   ],
   [
+    'a document that points at a heading which is gone',
+    { 'docs/coverage.md': '# Where it stands\n\n[here](/timeline/#what-happens-next), [there](/timeline/#gone)\n' },
+    ['docs/coverage.md:3  no place "#gone" on /timeline/; link to a heading that is there  [links]'],
+  ],
+  [
     'a page that is misspelt',
     link('/safty/'),
     [`${timeline}:26  no page at /safty/; did you mean "/safety/"?  [links]`],

@@ -35,10 +35,25 @@ function mistakeIn({ url, from }: Link, map: SiteMap): string | undefined {
   return `no place "#${anchor}" on ${page}${didYouMean(anchor, anchors, 'link to a heading that is there')}`;
 }
 
+/** Addresses of this site in the project's own documents, such as `[the dip](/timeline/#what-is-the-dip-between-sessions)`. */
+const linksOfDocs = ({ files }: Content): Link[] =>
+  [...files]
+    .filter(([file]) => /^docs\/.+\.md$/.test(file))
+    .flatMap(([file, text]) =>
+      text.split('\n').flatMap((words, index) =>
+        [...words.matchAll(/\]\((\/[^)\s]*)\)/g)].map(([, url = '']) => ({
+          url,
+          file,
+          line: index + 1,
+          from: undefined,
+        })),
+      ),
+    );
+
 /** Every link leads to a page of this site that exists, and to a place on it that exists. */
 export const links: ContentCheck = (content) => {
   const map = siteMap(content);
-  return linksOf(content).flatMap((link): Issue[] => {
+  return [...linksOf(content), ...linksOfDocs(content)].flatMap((link): Issue[] => {
     const say = mistakeIn(link, map);
     return say ? [{ file: link.file, line: link.line, rule: 'links', say }] : [];
   });

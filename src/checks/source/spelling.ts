@@ -6,7 +6,7 @@ import type { ContentCheck } from './content.ts';
 /** The settings, which the editor's spelling check reads too. */
 const CONFIG = fileURLToPath(new URL('../../../cspell.json', import.meta.url));
 
-const IS_CHECKED = /^content\/|^README\.md$|^CONTRIBUTING\.md$/;
+const IS_CHECKED = /^content\/|^docs\/|^README\.md$|^CONTRIBUTING\.md$/;
 
 async function mistakesIn(file: string, text: string): Promise<Issue[]> {
   const { issues } = await spellCheckDocument(

@@ -14,14 +14,20 @@ const Section = ({ url, title, excerpt }: FoundSection) => (
   </li>
 );
 
-const Page = ({ url, title, topic, excerpt, sections }: FoundPage) => (
+const Page = ({
+  page: { url, title, topic, excerpt, sections },
+  titlesOnly,
+}: {
+  page: FoundPage;
+  titlesOnly: boolean;
+}) => (
   <li>
     {topic && <p class="search-topic">{topic}</p>}
     <a class="search-page" href={url}>
       {title}
     </a>
-    {excerpt.length > 0 && <Excerpt parts={excerpt} />}
-    {sections.length > 0 && (
+    {!titlesOnly && excerpt.length > 0 && <Excerpt parts={excerpt} />}
+    {!titlesOnly && sections.length > 0 && (
       <ul class="search-sections">
         {sections.map((section) => (
           <Section key={section.url} {...section} />
@@ -43,14 +49,21 @@ const OtherWays = () => (
   </ul>
 );
 
-const Results = ({ screen, onMore }: { screen: Screen; onMore: () => void }) => {
+type Shown = {
+  screen: Screen;
+  /** No torn-out sentences: whoever is in danger should not meet half of one. */
+  titlesOnly: boolean;
+  onMore: () => void;
+};
+
+const Results = ({ screen, titlesOnly, onMore }: Shown) => {
   const found = shownResults(screen);
   if (!found) return <p class="search-note">Searching …</p>;
   return (
     <>
       <ol class="search-results" aria-label="Pages found" aria-busy={screen.kind === 'loading'}>
         {found.pages.map((page) => (
-          <Page key={page.url} {...page} />
+          <Page key={page.url} page={page} titlesOnly={titlesOnly} />
         ))}
       </ol>
       {found.pages.length < found.total && (
@@ -63,7 +76,7 @@ const Results = ({ screen, onMore }: { screen: Screen; onMore: () => void }) => 
 };
 
 /** What the reader sees below the box. */
-export function Answer({ screen, onMore, onRetry }: { screen: Screen; onMore: () => void; onRetry: () => void }) {
+export function Answer({ screen, titlesOnly, onMore, onRetry }: Shown & { onRetry: () => void }) {
   if (screen.kind === 'empty')
     return <p class="search-note">Type a question or a word. What you type stays on your device.</p>;
   return (
@@ -82,7 +95,11 @@ export function Answer({ screen, onMore, onRetry }: { screen: Screen; onMore: ()
           </button>
         </>
       )}
-      {screen.kind === 'none' || screen.kind === 'failed' ? <OtherWays /> : <Results screen={screen} onMore={onMore} />}
+      {screen.kind === 'none' || screen.kind === 'failed' ? (
+        <OtherWays />
+      ) : (
+        <Results {...{ screen, titlesOnly, onMore }} />
+      )}
     </>
   );
 }

@@ -1,4 +1,6 @@
 import { useEffect, useReducer, useRef, useState } from 'preact/hooks';
+import { dangerIn } from '~/domain/query/danger.ts';
+import { Help } from './help.tsx';
 import { findPages, warmUp } from './pagefind-index.ts';
 import { Answer } from './results.tsx';
 import { nextState, shownResults, startWith, summary, type SearchEvent, type SearchState } from './state.ts';
@@ -54,6 +56,7 @@ export function Search({ text = '', onSettled }: Props) {
   const root = useRef<HTMLDivElement>(null);
   const wantedPage = useRef<number | null>(null);
   const { kind } = state.screen;
+  const danger = dangerIn(state.text);
   const spoken = useSettled(summary(state.screen));
   useAnswers(state, send);
   useEffect(() => {
@@ -105,13 +108,11 @@ export function Search({ text = '', onSettled }: Props) {
           />
         </label>
       </form>
-      <p class="search-help">
-        In danger, or thinking of suicide? <a href="/get-help-now/">Get help now</a>
-      </p>
+      <Help danger={danger} />
       <p class="search-spoken" role="status">
         {spoken}
       </p>
-      <Answer screen={state.screen} onMore={showMore} onRetry={tryAgain} />
+      <Answer screen={state.screen} titlesOnly={danger !== undefined} onMore={showMore} onRetry={tryAgain} />
     </div>
   );
 }

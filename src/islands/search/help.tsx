@@ -1,0 +1,35 @@
+import type { Danger } from '~/domain/query/danger.ts';
+import { helpLines } from './help-lines.ts';
+
+/** For a body in trouble 911 comes first, for everything else a voice. */
+const linesFor = (danger: Danger) =>
+  danger === 'body' ? helpLines().sort((a, b) => Number(b.to === 'tel:911') - Number(a.to === 'tel:911')) : helpLines();
+
+/** The way to a person: one line below the box, or the first thing to see when the words typed name danger. */
+export function Help({ danger }: { danger: Danger | undefined }) {
+  if (!danger)
+    return (
+      <p class="search-help">
+        In danger, or thinking of suicide? <a href="/get-help-now/">Get help now</a>
+      </p>
+    );
+  return (
+    <div class="search-help search-danger">
+      <p>
+        {danger === 'suicide'
+          ? 'If this is about you, or someone near you, a person can answer now.'
+          : 'If someone can’t be woken or can’t breathe, call 911 now. The other urgent signs have their own numbers.'}
+      </p>
+      <p class="search-lines">
+        {linesFor(danger).map(({ label, to }) => (
+          <a key={to} href={to}>
+            {label}
+          </a>
+        ))}
+        <a href={danger === 'suicide' ? '/get-help-now/' : '/get-help-now/#urgent-signs'}>
+          {danger === 'suicide' ? 'All lines, also in Spanish' : 'Urgent signs, and Poison Help'}
+        </a>
+      </p>
+    </div>
+  );
+}
