@@ -50,6 +50,19 @@ for (const url of [ARTICLE, TABLE_ARTICLE]) {
   });
 }
 
+test('the plan on one page is the first page of its paper', async ({ page }) => {
+  await page.goto('/practical-takeaways/');
+  const everything = readPdf(await page.pdf({ format: 'Letter' })).pages;
+  // With all that follows taken away, one page is left: the plan spills onto no second one.
+  await page.addStyleTag({
+    content:
+      '@media print { .sheet ~ *, .site-footer { display: none !important } .sheet { break-after: auto !important } }',
+  });
+  expect(readPdf(await page.pdf({ format: 'Letter' })).pages).toBe(1);
+  expect(readPdf(await page.pdf({ format: 'A4' })).pages).toBe(1);
+  expect(everything).toBeGreaterThan(1);
+});
+
 /** What can be told about a PDF without a library: how many pages, how many runs of text, and its bookmarks. */
 function readPdf(pdf: Buffer) {
   const raw = pdf.toString('latin1');

@@ -26,6 +26,7 @@ export const VOCABULARY: Readonly<Record<string, Word>> = {
   Steps: { holds: 'numbered list' },
   Compare: { needs: ['caption'], holds: 'table' },
   Crisis: {},
+  Sheet: {},
   MethodsTable: {},
   MethodFacts: {},
   CostBars: { needs: ['of', 'caption'], values: { of: ['session', 'firstCourse', 'firstYear'] } },

@@ -11,6 +11,7 @@ import MethodsTable from './MethodsTable.astro';
 import Num from './Num.astro';
 import Price from './Price.astro';
 import Reports from './Reports.astro';
+import Sheet from './Sheet.astro';
 import Steps from './Steps.astro';
 import Studies from './Studies.astro';
 import Term from './Term.astro';
@@ -31,6 +32,7 @@ export const prose = {
   Num,
   Price,
   Reports,
+  Sheet,
   Steps,
   Studies,
   Term,
