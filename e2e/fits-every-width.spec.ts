@@ -1,6 +1,7 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { EVERY_SCREEN } from './support/addresses.ts';
 import { cutOff, tooWide } from './support/layout.ts';
+import { test } from './support/one-tab.ts';
 
 const WIDTHS = [320, 360, 400, 480, 560, 640, 720, 768, 800, 880, 960, 1040, 1120, 1200, 1280, 1360, 1440];
 

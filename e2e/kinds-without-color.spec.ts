@@ -1,5 +1,6 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { ARTICLE } from './support/addresses.ts';
+import { test } from './support/one-tab.ts';
 
 const KINDS = [
   ['study', /^(studies|on record)\b/i],

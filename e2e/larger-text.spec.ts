@@ -1,6 +1,7 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test as testAfresh, type Page } from '@playwright/test';
 import { ARTICLE, TABLE_ARTICLE } from './support/addresses.ts';
 import { cutOff, overlapsInHeader, tooWide } from './support/layout.ts';
+import { test } from './support/one-tab.ts';
 
 const PAGES = ['/', ARTICLE, TABLE_ARTICLE, '/cost/', '/get-help-now/', '/search/'];
 
@@ -28,7 +29,7 @@ for (const url of PAGES) {
     await expectWholeAtEveryWidth(page);
   });
 
-  test(`${url} stays whole with text twice as large`, async ({ page, context }) => {
+  testAfresh(`${url} stays whole with text twice as large`, async ({ page, context }) => {
     // The setting of the browser, which media queries in rem follow; a style sheet would leave them behind.
     const browser = await context.newCDPSession(page);
     await browser.send('Page.setFontSizes', { fontSizes: { standard: 32, fixed: 26 } });

@@ -1,5 +1,6 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { ARTICLE, TABLE_ARTICLE } from './support/addresses.ts';
+import { test } from './support/one-tab.ts';
 import { LAPTOP, PHONE } from './support/screens.ts';
 
 /** The sum of all layout shifts since the page began, and what moved. */

@@ -1,7 +1,8 @@
 import { inflateSync } from 'node:zlib';
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { ARTICLE, EVERY_PAGE, TABLE_ARTICLE } from './support/addresses.ts';
 import { cutOff, tooWide } from './support/layout.ts';
+import { test } from './support/one-tab.ts';
 
 // US Letter with margins of 0.6 inch, in CSS pixels: the narrower of the two common papers is A4 at 794 - 115.
 const PAPER = { width: 679, height: 940 };

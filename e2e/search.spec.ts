@@ -1,4 +1,5 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test as testAfresh, type Page } from '@playwright/test';
+import { test } from './support/one-tab.ts';
 
 const boxIn = (page: Page) => page.getByRole('dialog').getByRole('searchbox');
 const results = (page: Page) => page.getByRole('list', { name: 'Pages found' });
@@ -160,7 +161,7 @@ test('no result is said so, with other ways to go on', async ({ page }) => {
   await expectOtherWays(page);
 });
 
-test('a search that cannot load says so, and works again when it can', async ({ page }) => {
+testAfresh('a search that cannot load says so, and works again when it can', async ({ page }) => {
   await page.route('**/pagefind/**', (route) => route.abort());
   await searchFor(page, 'bladder');
   await expect(page.getByRole('dialog').getByText('Search could not load.').first()).toBeVisible();

@@ -1,5 +1,6 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { ARTICLE, EVERY_PAGE } from './support/addresses.ts';
+import { test } from './support/one-tab.ts';
 import { PHONE } from './support/screens.ts';
 
 /** The words of the main text, whatever the space between them. */
@@ -10,13 +11,10 @@ const TOOLS = ['/search/'];
 
 test.describe('without JavaScript', () => {
   for (const url of EVERY_PAGE.filter((page) => !TOOLS.includes(page))) {
-    test(`${url} says the same`, async ({ page, browser, baseURL }) => {
-      await page.goto(url);
-      const plain = await browser.newContext({ javaScriptEnabled: false, ...(baseURL ? { baseURL } : {}) });
-      const plainPage = await plain.newPage();
-      await plainPage.goto(url);
+    test(`${url} says the same`, async ({ page, tabs }) => {
+      const plainPage = await tabs.plain();
+      await Promise.all([page.goto(url), plainPage.goto(url)]);
       expect(await mainText(plainPage)).toBe(await mainText(page));
-      await plain.close();
     });
   }
 

@@ -1,5 +1,6 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { EVERY_PAGE, WRONG_ADDRESS } from './support/addresses.ts';
+import { test } from './support/one-tab.ts';
 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
