@@ -5,6 +5,7 @@ import { article } from './schemas/article.ts';
 import { crisisLines } from './schemas/crisis-lines.ts';
 import { method } from './schemas/method.ts';
 import { page } from './schemas/page.ts';
+import { phase } from './schemas/phase.ts';
 import { price } from './schemas/price.ts';
 import { question } from './schemas/question.ts';
 import { site } from './schemas/site.ts';
@@ -21,6 +22,7 @@ export const collections = {
   sources: defineCollection({ loader: glob({ base: './content/sources', pattern: '*.yaml' }), schema: source }),
   glossary: defineCollection({ loader: glob({ base: './content/glossary', pattern: '*.yaml' }), schema: term }),
   methods: defineCollection({ loader: glob({ base: './content/methods', pattern: '*.yaml' }), schema: method }),
+  phases: defineCollection({ loader: glob({ base: './content/phases', pattern: '*.yaml' }), schema: phase }),
   prices: defineCollection({ loader: glob({ base: './content/prices', pattern: '*.yaml' }), schema: price }),
   crisisLines: defineCollection({ loader: single('content/crisis-lines.yaml'), schema: crisisLines }),
   site: defineCollection({ loader: single('content/site.yaml'), schema: site }),

@@ -17,13 +17,14 @@ const byId = <E extends { readonly id: string }>(entries: readonly E[]) =>
   [...entries].sort((a, b) => (a.id < b.id ? -1 : 1));
 
 async function load() {
-  const [articles, pages, questions, sources, glossary, methods, prices, site, crisis] = await Promise.all([
+  const [articles, pages, questions, sources, glossary, methods, phases, prices, site, crisis] = await Promise.all([
     getCollection('articles'),
     getCollection('pages'),
     getCollection('questions'),
     getCollection('sources'),
     getCollection('glossary'),
     getCollection('methods'),
+    getCollection('phases'),
     getCollection('prices'),
     only('site'),
     only('crisisLines'),
@@ -45,6 +46,7 @@ async function load() {
     sources: new Map<string, SourceRecord>(byId(sources).map(({ id, data }) => [id, { id, ...data }])),
     terms: [...glossary].map(({ id, data }) => ({ id, ...data })).sort((a, b) => a.term.localeCompare(b.term, 'en')),
     methods: methods.map(({ id, data }) => ({ id, ...data })).sort((a, b) => a.order - b.order),
+    phases: phases.map(({ id, data }) => ({ id, ...data })).sort((a, b) => a.order - b.order),
     prices: priceBook,
   };
 }

@@ -7,6 +7,7 @@ import type { Use } from '~/markdown/collect-uses.ts';
 import { filled, pageEvidence } from './evidence.ts';
 import { library, type Library } from './library.ts';
 import { pageAt } from './shell.ts';
+import { pathClaims } from './what-to-expect.ts';
 
 /** The terms of the glossary by first letter, and every other name they go by. */
 export async function glossaryPage() {
@@ -49,6 +50,7 @@ async function citingPages(lib: Library) {
     for (const claim of pageEvidence(lib, remarkPluginFrontmatter['uses'] as Use[], method).claims)
       note(claim, url, title);
   }
+  for (const claim of pathClaims(lib)) note(claim, '/what-to-expect/', pageAt(lib, '/what-to-expect/').shortTitle);
   for (const line of [...lib.crisis.lines, ...lib.crisis.urgentSigns])
     for (const claim of line.claims) note(claim, '/get-help-now/', 'Get help now');
   for (const claim of [...lib.prices.values()].flatMap(claimsBehind))

@@ -12,6 +12,8 @@ function addressOf(file: string, { questions }: Content): string | undefined {
       return urlOf(file);
     case 'questions':
       return `/${questions.find(({ id }) => id === place.id)?.data.kind === 'objection' ? 'objections' : 'faq'}/#${place.id}`;
+    case 'phases':
+      return '/what-to-expect/';
     case 'prices':
       return '/cost/';
     case 'crisisLines':

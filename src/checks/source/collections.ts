@@ -5,6 +5,7 @@ import { crisisLines } from '../../schemas/crisis-lines.ts';
 import { claimAddress } from '../../schemas/fields.ts';
 import { method } from '../../schemas/method.ts';
 import { page } from '../../schemas/page.ts';
+import { phase } from '../../schemas/phase.ts';
 import { price } from '../../schemas/price.ts';
 import { question } from '../../schemas/question.ts';
 import { site } from '../../schemas/site.ts';
@@ -19,6 +20,7 @@ export const SCHEMAS = {
   sources: source,
   glossary: term,
   methods: method,
+  phases: phase,
   prices: price,
   crisisLines,
   site,
@@ -35,6 +37,7 @@ const FILES: readonly { readonly pattern: RegExp; readonly collection: Collectio
   { pattern: /^content\/sources\/(?<id>[a-z0-9-]+)\.yaml$/, collection: 'sources' },
   { pattern: /^content\/glossary\/(?<id>[a-z0-9-]+)\.yaml$/, collection: 'glossary' },
   { pattern: /^content\/methods\/(?<id>[a-z0-9-]+)\.yaml$/, collection: 'methods' },
+  { pattern: /^content\/phases\/(?<id>[a-z0-9-]+)\.yaml$/, collection: 'phases' },
   { pattern: /^content\/prices\/(?<id>[a-z0-9-]+)\.yaml$/, collection: 'prices' },
   { pattern: /^content\/(?<id>crisis-lines)\.yaml$/, collection: 'crisisLines' },
   { pattern: /^content\/(?<id>site)\.yaml$/, collection: 'site' },

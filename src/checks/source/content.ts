@@ -124,6 +124,7 @@ export function loadContent(files: ReadonlyMap<string, string>, today: IsoDate):
     sources: entriesOf(parts, 'sources'),
     glossary: entriesOf(parts, 'glossary'),
     methods: entriesOf(parts, 'methods'),
+    phases: entriesOf(parts, 'phases'),
     prices: entriesOf(parts, 'prices'),
     crisisLines: entriesOf(parts, 'crisisLines'),
     site: entriesOf(parts, 'site'),

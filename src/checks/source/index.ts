@@ -10,6 +10,7 @@ import { importDirection } from './import-direction.ts';
 import { kindsOfStatement } from './kinds-of-statement.ts';
 import { links } from './links.ts';
 import { longLists } from './long-lists.ts';
+import { pathSteps } from './path-steps.ts';
 import { pictures } from './pictures.ts';
 import { readableReference } from './readable-reference.ts';
 import { related } from './related.ts';
@@ -41,6 +42,7 @@ export const sourceChecks: readonly ContentCheck[] = [
   kindsOfStatement,
   unusedClaim,
   claimNumbers,
+  pathSteps,
   pictures,
   typedFigures,
   related,
