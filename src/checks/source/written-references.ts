@@ -12,6 +12,7 @@ export const FILLED_FIELDS: Partial<Record<Collection, readonly string[]>> = {
   articles: ['description', 'shortAnswer'],
   questions: ['shortAnswer', 'whatIsRight'],
   methods: ['text'],
+  options: ['text'],
   site: ['shortAnswer'],
 };
 
