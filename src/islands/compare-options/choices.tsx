@@ -1,7 +1,23 @@
+import type { ComponentProps } from 'preact';
 import type { Comparison, MatterWords } from './comparison.ts';
 import type { Choice, ChoiceEvent } from './state.ts';
 
-type Props = Comparison & { readonly choice: Choice; readonly send: (event: ChoiceEvent) => void };
+type Props = Comparison & {
+  readonly choice: Choice;
+  /** Whether a choice would be heard yet. */
+  readonly ready: boolean;
+  readonly send: (event: ChoiceEvent) => void;
+};
+
+type Chip = { readonly text: string; readonly ready: boolean } & ComponentProps<'input'>;
+
+/** A box to tick, with its words. Until it works there is only its room. */
+const Chip = ({ text, ready, ...input }: Chip) => (
+  <label>
+    {ready ? <input {...input} /> : <span class="tick" />}
+    {text}
+  </label>
+);
 
 /** The marked matters in the reader's order, each with a way to move it. */
 const YourOrder = ({ marked, send }: { marked: readonly MatterWords[]; send: Props['send'] }) => (
@@ -36,22 +52,22 @@ const YourOrder = ({ marked, send }: { marked: readonly MatterWords[]; send: Pro
   </ol>
 );
 
-const Matters = ({ matters, choice, send }: Props) => {
+const Matters = ({ matters, choice, ready, send }: Props) => {
   const marked = choice.matters.flatMap((id) => matters.find((matter) => matter.id === id) ?? []);
   return (
     <fieldset>
-      <legend>What matters most to you?</legend>
+      <legend>Mark what matters most</legend>
       <p class="hint">The first one you mark comes first.</p>
       <div class="chips">
         {matters.map(({ id, name }) => (
-          <label key={id}>
-            <input
-              type="checkbox"
-              checked={choice.matters.includes(id)}
-              onChange={() => send({ kind: 'marked', matter: id })}
-            />
-            {name}
-          </label>
+          <Chip
+            key={id}
+            text={name}
+            ready={ready}
+            type="checkbox"
+            checked={choice.matters.includes(id)}
+            onChange={() => send({ kind: 'marked', matter: id })}
+          />
         ))}
       </div>
       {marked.length > 1 && <YourOrder {...{ marked, send }} />}
@@ -59,20 +75,20 @@ const Matters = ({ matters, choice, send }: Props) => {
   );
 };
 
-const Options = ({ options, choice, send }: Props) => (
+const Options = ({ options, choice, ready, send }: Props) => (
   <fieldset>
     <legend>Which options do you want to see?</legend>
     <p class="hint">Four or fewer stand side by side on a wide screen.</p>
     <div class="chips">
       {options.map(({ id, name }) => (
-        <label key={id}>
-          <input
-            type="checkbox"
-            checked={choice.show.includes(id)}
-            onChange={() => send({ kind: 'kept-or-hid', option: id })}
-          />
-          {name}
-        </label>
+        <Chip
+          key={id}
+          text={name}
+          ready={ready}
+          type="checkbox"
+          checked={choice.show.includes(id)}
+          onChange={() => send({ kind: 'kept-or-hid', option: id })}
+        />
       ))}
     </div>
     <p class="buttons">
@@ -86,7 +102,7 @@ const Options = ({ options, choice, send }: Props) => (
   </fieldset>
 );
 
-const Orders = ({ orders, choice, send }: Props) => (
+const Orders = ({ orders, choice, ready, send }: Props) => (
   <fieldset>
     <legend>In which order?</legend>
     <p class="hint" id="order-means">
@@ -94,16 +110,16 @@ const Orders = ({ orders, choice, send }: Props) => (
     </p>
     <div class="chips">
       {orders.map(({ id, name }) => (
-        <label key={id}>
-          <input
-            type="radio"
-            name="order-of-options"
-            aria-describedby="order-means"
-            checked={choice.by === id}
-            onChange={() => send({ kind: 'ordered', by: id })}
-          />
-          {name}
-        </label>
+        <Chip
+          key={id}
+          text={name}
+          ready={ready}
+          type="radio"
+          name="order-of-options"
+          aria-describedby="order-means"
+          checked={choice.by === id}
+          onChange={() => send({ kind: 'ordered', by: id })}
+        />
       ))}
     </div>
   </fieldset>

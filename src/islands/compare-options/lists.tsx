@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks';
 import type { Order } from '~/domain/options/matters.ts';
 import type { MatterWords, Option, Sourced } from './comparison.ts';
 import { SourcedText } from './sourced.tsx';
@@ -34,17 +35,25 @@ const Side = ({ title, points }: { title: string; points: readonly Sourced[] }) 
   </div>
 );
 
+const ForAndAgainst = ({ option }: { option: Option }) =>
+  useMemo(
+    () => (
+      <section class="for-and-against" aria-labelledby={`sides-${option.id}`}>
+        <h3 id={`sides-${option.id}`}>{option.name}</h3>
+        <div class="both-sides">
+          <Side title="For it" points={option.goodPoints} />
+          <Side title="Against it" points={option.badPoints} />
+        </div>
+      </section>
+    ),
+    [option],
+  );
+
 /** What speaks for and against each option, as many points on both sides. */
 export const BothSides = ({ options }: { options: readonly Option[] }) => (
   <>
-    {options.map(({ id, name, goodPoints, badPoints }) => (
-      <section key={id} class="for-and-against" aria-labelledby={`sides-${id}`}>
-        <h3 id={`sides-${id}`}>{name}</h3>
-        <div class="both-sides">
-          <Side title="For it" points={goodPoints} />
-          <Side title="Against it" points={badPoints} />
-        </div>
-      </section>
+    {options.map((option) => (
+      <ForAndAgainst key={option.id} option={option} />
     ))}
   </>
 );
@@ -61,4 +70,17 @@ export const Questions = ({ matters }: { matters: readonly MatterWords[] }) => (
       </div>
     ))}
   </dl>
+);
+
+/** A way to each matter of a long comparison. */
+export const Jumps = ({ matters }: { matters: readonly MatterWords[] }) => (
+  <nav class="jumps" aria-label="Matters" data-pagefind-ignore="">
+    <ul>
+      {matters.map(({ id, name }) => (
+        <li key={id}>
+          <a href={`#matter-${id}`}>{name}</a>
+        </li>
+      ))}
+    </ul>
+  </nav>
 );

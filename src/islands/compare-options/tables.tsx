@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks';
 import type { MatterWords, Option } from './comparison.ts';
 import { SourcedText } from './sourced.tsx';
 
@@ -13,6 +14,47 @@ const Cell = ({ option, matter }: { option: Option; matter: MatterWords }) => (
 const Place = ({ at, marked }: { at: number; marked: number }) =>
   at < marked ? <span class="your-place">{`Your number ${at + 1}`}</span> : null;
 
+const Row = ({ option, matter }: { option: Option; matter: MatterWords }) =>
+  useMemo(
+    () => (
+      <tr role="row">
+        <th role="rowheader" scope="row">
+          {option.name}
+        </th>
+        <td role="cell">
+          <Cell option={option} matter={matter} />
+        </td>
+      </tr>
+    ),
+    [option, matter],
+  );
+
+const Table = ({ matter, options }: { matter: MatterWords; options: readonly Option[] }) =>
+  useMemo(
+    () => (
+      <div class="compare">
+        <table role="table" aria-labelledby={`matter-${matter.id}`}>
+          <thead>
+            <tr role="row">
+              <th role="columnheader" scope="col">
+                Option
+              </th>
+              <th role="columnheader" scope="col">
+                What is known
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {options.map((option) => (
+              <Row key={option.id} {...{ option, matter }} />
+            ))}
+          </tbody>
+        </table>
+      </div>
+    ),
+    [matter, options],
+  );
+
 /** One table for each matter, all options below one another: what a phone, a printer and a browser without JavaScript show. */
 export const Listed = ({ matters, options, marked }: Shown) => (
   <>
@@ -22,32 +64,7 @@ export const Listed = ({ matters, options, marked }: Shown) => (
           {matter.question}
           <Place at={at} marked={marked} />
         </h3>
-        <div class="compare">
-          <table role="table" aria-labelledby={`matter-${matter.id}`}>
-            <thead>
-              <tr role="row">
-                <th role="columnheader" scope="col">
-                  Option
-                </th>
-                <th role="columnheader" scope="col">
-                  What is known
-                </th>
-              </tr>
-            </thead>
-            <tbody>
-              {options.map((option) => (
-                <tr key={option.id} role="row">
-                  <th role="rowheader" scope="row">
-                    {option.name}
-                  </th>
-                  <td role="cell">
-                    <Cell option={option} matter={matter} />
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
+        <Table {...{ matter, options }} />
       </section>
     ))}
   </>

@@ -1,10 +1,17 @@
-import { useEffect, useReducer, useRef, useState } from 'preact/hooks';
-import { layoutOf, mattersInOrder, optionsInOrder } from '~/domain/options/comparison.ts';
+import { useEffect, useMemo, useReducer, useRef, useState } from 'preact/hooks';
 import { Choices } from './choices.tsx';
+import { Compared } from './compared.tsx';
 import type { Comparison } from './comparison.ts';
-import { BothSides, OptionList, Questions } from './lists.tsx';
-import { hashFor, isChoice, nextState, startChoice, summary, type ChoiceEvent, type State } from './state.ts';
-import { Listed, SideBySide } from './tables.tsx';
+import {
+  hashFor,
+  isChoice,
+  nextState,
+  startChoice,
+  summary,
+  type Choice,
+  type ChoiceEvent,
+  type State,
+} from './state.ts';
 import { TakeAway } from './take-away.tsx';
 
 const PAUSE_BEFORE_SPEAKING_MS = 700;
@@ -27,15 +34,21 @@ function useChoice(all: readonly string[]) {
   });
   const [touched, touch] = useState(false);
   const [ready, setReady] = useState(false);
+  const hash = hashFor(all, state.choice);
+  const written = useRef(hash);
   useEffect(() => {
-    const read = () => isChoice(location.hash) && dispatch({ kind: 'came-by-link', hash: location.hash });
+    const read = () => {
+      if (isChoice(location.hash)) dispatch({ kind: 'came-by-link', hash: location.hash });
+      // A jump to a source or a heading leaves the choice in the address, so that a reload keeps it.
+      else if (written.current) history.replaceState(null, '', written.current);
+    };
     read();
     setReady(true);
     addEventListener('hashchange', read);
     return () => removeEventListener('hashchange', read);
   }, []);
-  const hash = hashFor(all, state.choice);
   useEffect(() => {
+    written.current = hash;
     if (touched) history.replaceState(null, '', hash || location.pathname + location.search);
   }, [hash, touched]);
   const send = (event: ChoiceEvent) => {
@@ -45,47 +58,57 @@ function useChoice(all: readonly string[]) {
   return { ...state, hash, touched, ready, send };
 }
 
+/** The choice a moment later, so that a tick is seen at once and the long comparison follows after it. */
+function useAfterPaint(choice: Choice): Choice {
+  const [painted, paint] = useState(choice);
+  useEffect(() => {
+    if (choice === painted) return;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const frame = requestAnimationFrame(() => (timer = setTimeout(() => paint(choice))));
+    return () => {
+      cancelAnimationFrame(frame);
+      clearTimeout(timer);
+    };
+  }, [choice, painted]);
+  return painted;
+}
+
+/** A matter that was moved keeps the focus; at an end of the list its other button takes over. */
+function useFocusAfterMove(hash: string) {
+  const root = useRef<HTMLDivElement>(null);
+  const wanted = useRef<readonly string[]>([]);
+  useEffect(() => {
+    const buttons = wanted.current.map((name) => root.current?.querySelector<HTMLElement>(`[data-moves="${name}"]`));
+    wanted.current = [];
+    buttons.find(Boolean)?.focus();
+  }, [hash]);
+  const note = (event: ChoiceEvent) => {
+    if (event.kind === 'moved') wanted.current = [`${event.matter}${event.by}`, `${event.matter}${-event.by}`];
+  };
+  return { root, note };
+}
+
 /** The comparison. Its first render is the page without JavaScript: everything, in the order of the page. */
 export default function CompareOptions({ options, matters, orders }: Comparison) {
-  const all = options.map(({ id }) => id);
+  const all = useMemo(() => options.map(({ id }) => id), [options]);
   const { choice, brokenLink, hash, touched, ready, send } = useChoice(all);
-  const root = useRef<HTMLDivElement>(null);
-  const lastMove = useRef<string[]>([]);
-
-  const shown = optionsInOrder(
-    options.filter(({ id }) => choice.show.includes(id)),
-    choice.by,
-  );
-  const ids = mattersInOrder(
-    matters.map(({ id }) => id),
-    choice.matters,
-  );
-  const rows = ids.flatMap((id) => matters.find((matter) => matter.id === id) ?? []);
+  const { root, note } = useFocusAfterMove(hash);
   const inWords = summary(choice, {
     matters: new Map(matters.map(({ id, name }) => [id, name])),
     orders: new Map(orders.map(({ id, name }) => [id, name])),
   });
   const spoken = useSpoken(inWords, !touched);
-  const layout = layoutOf(shown.length);
-  const table = { matters: rows, options: shown, marked: choice.matters.length };
-
-  // A matter that was moved keeps the focus; at an end of the list its other button takes over.
-  useEffect(() => {
-    const button = lastMove.current
-      .map((name) => root.current?.querySelector<HTMLElement>(`[data-moves="${name}"]`))
-      .find(Boolean);
-    lastMove.current = [];
-    button?.focus();
-  }, [hash]);
+  const painted = useAfterPaint(choice);
+  const compared = useMemo(() => <Compared {...{ options, matters }} choice={painted} />, [options, matters, painted]);
   const choose = (event: ChoiceEvent) => {
-    if (event.kind === 'moved') lastMove.current = [`${event.matter}${event.by}`, `${event.matter}${-event.by}`];
+    note(event);
     send(event);
   };
 
   return (
     <div class="comparison" ref={root}>
       <div class="choices" inert={!ready} data-pagefind-ignore="">
-        <Choices {...{ options, matters, orders, choice }} send={choose} />
+        <Choices {...{ options, matters, orders, choice, ready }} send={choose} />
         <TakeAway
           link={() => `${location.origin}${location.pathname}${hash}`}
           onReset={() => choose({ kind: 'reset' })}
@@ -96,17 +119,7 @@ export default function CompareOptions({ options, matters, orders }: Comparison)
         </p>
       </div>
       <p class="in-words">{inWords}</p>
-      <h2 id="options">What are the options?</h2>
-      <OptionList options={shown} by={choice.by} />
-      <h2 id="compare">How do they compare?</h2>
-      {layout === 'side by side' ? <SideBySide {...table} /> : layout === 'listed' && <Listed {...table} />}
-      <h2 id="for-and-against">What speaks for and against each?</h2>
-      <div class={`all-sides columns-${layout === 'side by side' ? shown.length : 1}`}>
-        <BothSides options={shown} />
-      </div>
-      <h2 id="questions">Which questions can you take along?</h2>
-      <Questions matters={rows} />
-      <p class="own-notes">My notes</p>
+      {compared}
     </div>
   );
 }
