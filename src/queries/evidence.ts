@@ -73,6 +73,8 @@ export function pageEvidence(lib: Library, uses: readonly (Use | ClaimUse)[], me
       if (!term) throw new Error(`no term "${id}"; add content/glossary/${id}.yaml`);
       return term;
     },
+    /** A statement with its references filled in and its sources numbered. */
+    sourced,
     methods: () => methodColumns(lib, sourced),
     method: () => methodBox(lib, sourced, methodId),
     costs: () => methodCosts(lib),

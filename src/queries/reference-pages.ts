@@ -4,6 +4,7 @@ import { isRecalled, type SourceRecord } from '~/domain/citations/evidence.ts';
 import { claimsBehind } from '~/domain/costs/price-reference.ts';
 import { certaintyLabel } from '~/domain/claims/certainty.ts';
 import type { Use } from '~/markdown/collect-uses.ts';
+import { comparedClaims } from './compare-options.ts';
 import { filled, pageEvidence } from './evidence.ts';
 import { library, type Library } from './library.ts';
 import { pageAt } from './shell.ts';
@@ -53,6 +54,8 @@ async function citingPages(lib: Library) {
   for (const claim of pathClaims(lib)) note(claim, '/what-to-expect/', pageAt(lib, '/what-to-expect/').shortTitle);
   for (const line of [...lib.crisis.lines, ...lib.crisis.urgentSigns])
     for (const claim of line.claims) note(claim, '/get-help-now/', 'Get help now');
+  for (const claim of comparedClaims(lib))
+    note(claim, '/compare-options/', pageAt(lib, '/compare-options/').shortTitle);
   for (const claim of [...lib.prices.values()].flatMap(claimsBehind))
     note(claim, '/cost/', pageAt(lib, '/cost/').shortTitle);
   return cited;

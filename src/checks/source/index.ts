@@ -4,6 +4,7 @@ import type { ContentCheck } from './content.ts';
 import { crisisNote } from './crisis-note.ts';
 import { dates } from './dates.ts';
 import { duplicates } from './duplicates.ts';
+import { equalDetail } from './equal-detail.ts';
 import { forbiddenWords } from './forbidden-words.ts';
 import { headings } from './headings.ts';
 import { importDirection } from './import-direction.ts';
@@ -54,6 +55,7 @@ export const sourceChecks: readonly ContentCheck[] = [
   articleLength,
   longLists,
   crisisNote,
+  equalDetail,
   forbiddenWords,
   sharedSentences,
   spelling,

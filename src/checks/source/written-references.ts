@@ -13,6 +13,7 @@ export const FILLED_FIELDS: Partial<Record<Collection, readonly string[]>> = {
   questions: ['shortAnswer', 'whatIsRight'],
   methods: ['text'],
   phases: ['text'],
+  options: ['text'],
   site: ['shortAnswer'],
 };
 

@@ -26,7 +26,11 @@ export function calendarEvents(
 ): CalendarEvent[] {
   const first = course.firstSession;
   const sessions = course.sessions.map(({ number, date }): CalendarEvent => {
-    const entry = { uid: uid(sessionId(number), first), title: `Session ${number} of ${course.sessions.length}`, start: date };
+    const entry = {
+      uid: uid(sessionId(number), first),
+      title: `Session ${number} of ${course.sessions.length}`,
+      start: date,
+    };
     return time === '' ? { ...entry, kind: 'days', end: addDays(date, 1) } : { ...entry, kind: 'hours', time, hours };
   });
   const days = steps.flatMap(({ id, name, moment, sessions: listsThem }): CalendarEvent[] => {

@@ -20,7 +20,12 @@ export type Finding = Line & {
 };
 /** How many of 100, by one claim: the treated first, then those they were compared with. */
 export type Count = OfMethods & {
-  readonly bars: readonly { readonly low: number; readonly high: number; readonly text: string; readonly group: string }[];
+  readonly bars: readonly {
+    readonly low: number;
+    readonly high: number;
+    readonly text: string;
+    readonly group: string;
+  }[];
   /** The claim in words, where it gives no count. */
   readonly text?: string | undefined;
   readonly range?: string | undefined;
