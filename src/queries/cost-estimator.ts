@@ -26,6 +26,8 @@ const MONEY: readonly NumberName[] = [
   ...(['maximum', 'drugcopay', 'drughelp'] as const),
 ];
 
+const PERCENT: readonly NumberName[] = ['percent', 'back', 'tax'];
+
 const always = (figure: unknown): Figures => ({
   low: figure as Figure,
   typical: figure as Figure,
@@ -73,7 +75,8 @@ const originOf = ({ basis, year, why }: Figure) =>
 
 /** Where the number of an input comes from: one piece, or one for each end where they differ. */
 function piecesOf(name: NumberName, figures: Figures, numberOf: (claim: string) => number): Piece[] {
-  const shown = ({ value }: Figure) => (MONEY.includes(name) ? formatMoney(dollars(value)) : String(value));
+  const shown = ({ value }: Figure) =>
+    MONEY.includes(name) ? formatMoney(dollars(value)) : `${value}${PERCENT.includes(name) ? '%' : ''}`;
   const isRange = figures.low.value !== figures.high.value;
   return (isRange ? LEVELS : (['typical'] as const)).map((level) => ({
     text: `${isRange ? `${level} ` : ''}${shown(figures[level])} (${originOf(figures[level])})`,

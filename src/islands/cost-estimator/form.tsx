@@ -72,7 +72,7 @@ function Choices({ name, words, state, send }: EstimatorProps & { name: Choice }
   return (
     <fieldset class="choices">
       <legend>{ask}</legend>
-      {Object.entries(options).map(([value, label]) => (
+      {options.map(([value, label]) => (
         <label key={value}>
           <input
             type="radio"

@@ -14,7 +14,7 @@ export type Box = {
   /** What to write when it was no number. */
   readonly mistake: string;
 };
-export type Question = { readonly ask: string; readonly options: Readonly<Record<string, string>> };
+export type Question = { readonly ask: string; readonly options: readonly (readonly [value: string, label: string])[] };
 
 /** All that the estimator says, apart from what it works out. */
 export type Words = {
@@ -46,6 +46,8 @@ export type Copying = 'not yet' | 'done' | 'by hand';
 
 export type EstimatorProps = EstimatorData & {
   readonly state: EstimatorState;
+  /** Whether the controls work; before that there are none. */
+  readonly ready: boolean;
   readonly send: (event: EstimatorEvent) => void;
   /** The address with the answers in it; empty until there is one. */
   readonly link: string;

@@ -5,14 +5,16 @@ import { aMonth, mostMoving, sideBySide, type Estimates } from '~/domain/costs/r
 import { rough } from '~/domain/costs/rough.ts';
 import { partName, usd, working } from '~/domain/costs/working.ts';
 import { Months, PartBar, Table } from './figures.tsx';
-import type { EstimatorProps } from './props.ts';
+import type { EstimatorProps, Question } from './props.ts';
 import { numbersInUse } from './state.ts';
-import { horizonName, rangeText, roughRange, valueText } from './text.ts';
+import { horizonName, centsRange, rangeText, valueText } from './text.ts';
 
 type Shown = EstimatorProps & { readonly course: Estimates; readonly all: Estimates };
 
 const aheadOf = ({ state }: EstimatorProps) => horizonName(state.answers.horizon);
 const hasMore = ({ state }: EstimatorProps) => state.answers.horizon !== 'course';
+
+const labelOf = ({ options }: Question, value: string) => options.find(([option]) => option === value)?.[1];
 
 const Sum = ({ name, text, range }: { name: string; text: string; range: string }) => (
   <p>
@@ -36,14 +38,18 @@ export function Answer(props: Shown) {
     <div class="answer sums">
       <h2 id="you-pay">What would you pay?</h2>
       <p class="hint">
-        {words.questions.method.options[method]}, “{words.questions.pay.options[pay]}”. The typical sum, then low to
+        {labelOf(words.questions.method, method)}, “{labelOf(words.questions.pay, pay)}”. The typical sum, then low to
         high.
       </p>
-      <Sum name="First course" text={usd(course.typical.reader)} range={roughRange(rangeOf(course, paid))} />
+      <Sum name="First course" text={usd(course.typical.reader)} range={centsRange(usd, rangeOf(course, paid))} />
       {hasMore(props) && (
         <>
-          <Sum name={aheadOf(props)} text={rough(all.typical.reader)} range={roughRange(rangeOf(all, paid))} />
-          <Sum name="A month, on average" text={rough(aMonth(all.typical))} range={roughRange(rangeOf(all, aMonth))} />
+          <Sum name={aheadOf(props)} text={rough(all.typical.reader)} range={centsRange(rough, rangeOf(all, paid))} />
+          <Sum
+            name="A month, on average"
+            text={rough(aMonth(all.typical))}
+            range={centsRange(rough, rangeOf(all, aMonth))}
+          />
         </>
       )}
     </div>
@@ -110,9 +116,9 @@ const Working = ({ start, state }: Shown) => (
 
 function FourWays(props: Shown) {
   const { start, state } = props;
-  const cell = (range: Range) => (
+  const cell = (write: typeof usd, range: Range) => (
     <>
-      <b>{rough(range.typical)}</b> <span>{roughRange(range)}</span>
+      <b>{write(range.typical)}</b> <span>{centsRange(write, range)}</span>
     </>
   );
   const sides = sideBySide(start, state.answers);
@@ -124,7 +130,7 @@ function FourWays(props: Shown) {
         head={['Way of having it', 'First course', ...(hasMore(props) ? [aheadOf(props)] : [])]}
         rows={sides.map(({ name, reached, course, all }) => ({
           name: `${name}${reached ? '' : ', paid by yourself'}`,
-          cells: hasMore(props) ? [cell(course), cell(all)] : [cell(course)],
+          cells: hasMore(props) ? [cell(usd, course), cell(rough, all)] : [cell(usd, course)],
         }))}
       />
     </div>

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { hashOf, oneOf, readHash, wholeNumber, type StateOf } from '../../domain/address/state-in-hash.ts';
+import { hashOf, oneOf, readHash, type StateOf } from '../../domain/address/state-in-hash.ts';
 import {
   HORIZONS,
   LIMITS,
@@ -33,20 +33,17 @@ export type EstimatorEvent =
   | { readonly kind: 'arrived'; readonly hash: string }
   | { readonly kind: 'reset' };
 
-/** A number with at most two decimals, such as `590` or `4.33`. */
-const amount = (least: number, most: number) =>
-  z.pipe(
-    z.pipe(
-      z.string().check(z.regex(/^\d{1,6}(\.\d{1,2})?$/)),
-      z.transform((text: string) => Number(text)),
+/** A number in an address, such as `590` or `4.33`: within its limits, with two decimals at most. A box that is empty has none. */
+function numberField(name: NumberName) {
+  const { least, most, whole }: { least: number; most: number; whole?: true } = LIMITS[name];
+  return z.pipe(
+    z.string().check(
+      z.regex(whole ? /^\d{1,6}$/ : /^\d{1,6}(\.\d{1,2})?$/),
+      z.refine((text: string) => Number(text) >= least && Number(text) <= most),
     ),
-    z.number().check(z.minimum(least), z.maximum(most)),
+    z.transform((text: string): number | undefined => Number(text)),
   );
-
-const numberField = (name: NumberName) => {
-  const limit: { least: number; most: number; whole?: true } = LIMITS[name];
-  return z.optional((limit.whole ? wholeNumber : amount)(limit.least, limit.most));
-};
+}
 
 const numbers = Object.fromEntries(NUMBER_NAMES.map((name) => [name, numberField(name)])) as Record<
   NumberName,
@@ -164,6 +161,10 @@ export function numbersInUse(start: Start, answers: Answers): NumberName[] {
   const { treatment, around, plan, savings } = asked(start, answers);
   const ranges = rangesOf(start, answers);
   const counts: NumberName[] = [...treatment, ...around, ...plan.before, ...plan.after, ...savings.boxes, 'tax'];
-  const off: NumberName[] = ranges.therapy.typical > 0 ? [] : ['hour'];
+  const off: NumberName[] = [
+    ...(ranges.therapy.typical > 0 ? [] : (['hour'] as const)),
+    // Until the end of the time looked ahead: that needs no number.
+    ...(answers.upkeep === undefined ? (['upkeep'] as const) : []),
+  ];
   return counts.filter((name) => (ranges[name].high > 0 || answers[name] !== undefined) && !off.includes(name));
 }

@@ -1,5 +1,4 @@
 import type { Answers, Range } from '../../domain/costs/answers.ts';
-import { rough } from '../../domain/costs/rough.ts';
 import { usd } from '../../domain/costs/working.ts';
 import type { Box } from './props.ts';
 
@@ -11,9 +10,9 @@ export const valueText = (unit: Box['unit'], value: number): string =>
 export const rangeText = (unit: Box['unit'], { low, high }: Range): string =>
   low === high ? valueText(unit, low) : `${valueText(unit, low)} to ${valueText(unit, high)}`;
 
-/** A range of cents, as rough as the prices behind it. */
-export const roughRange = ({ low, high }: Range): string =>
-  rough(low) === rough(high) ? rough(low) : `${rough(low)} to ${rough(high)}`;
+/** A range of cents, written exactly or roughly; one sum where both ends read the same. */
+export const centsRange = (write: (cents: number) => string, { low, high }: Range): string =>
+  write(low) === write(high) ? write(low) : `${write(low)} to ${write(high)}`;
 
 /** What the time looked ahead is called. */
 export const horizonName = (horizon: Answers['horizon']): string =>

@@ -37,8 +37,8 @@ export function Estimator(props: EstimatorProps) {
         </p>
       </div>
       <div class="controls">
-        <Form {...props} />
-        <Actions {...props} />
+        {props.ready && <Form {...props} />}
+        {props.ready && <Actions {...props} />}
       </div>
       <div class="behind">
         <Details {...shown} />

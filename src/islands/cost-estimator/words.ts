@@ -72,22 +72,39 @@ const boxes = Object.fromEntries(
 export const wordsFor = (methods: readonly { readonly id: string; readonly name: string }[]): Words => ({
   boxes,
   questions: {
-    method: { ask: 'Which way of having it?', options: Object.fromEntries(methods.map(({ id, name }) => [id, name])) },
+    method: { ask: 'Which way of having it?', options: methods.map(({ id, name }) => [id, name]) },
     horizon: {
       ask: 'How far do you want to look ahead?',
-      options: { course: 'First course', 6: '6 months', 12: '12 months', 24: '24 months' },
+      options: [
+        ['course', 'First course'],
+        ['6', '6 months'],
+        ['12', '12 months'],
+        ['24', '24 months'],
+      ],
     },
     pay: {
       ask: 'Who pays?',
-      options: {
-        self: 'I pay it all',
-        insurance: 'Insurance covers it',
-        superbill: 'I send in a superbill',
-        medicare: 'Medicare Part B',
-      },
+      options: [
+        ['self', 'I pay it all'],
+        ['insurance', 'Insurance covers it'],
+        ['superbill', 'I send in a superbill'],
+        ['medicare', 'Medicare Part B'],
+      ],
     },
-    share: { ask: 'After the deductible you pay', options: { percent: 'a share', copay: 'a copay' } },
-    help: { ask: 'Do you have the maker’s savings?', options: { no: 'No', yes: 'Yes' } },
+    share: {
+      ask: 'What do you pay after the deductible?',
+      options: [
+        ['percent', 'A share of the bill'],
+        ['copay', 'A copay for each visit'],
+      ],
+    },
+    help: {
+      ask: 'Do you have the maker’s savings?',
+      options: [
+        ['no', 'No'],
+        ['yes', 'Yes'],
+      ],
+    },
   },
   assumptions: {
     always: [
