@@ -16,7 +16,8 @@ export type Course = {
   readonly perMonth: number;
   /** Months that those later sessions go on. */
   readonly upkeepMonths: number;
-  readonly therapySessions: number;
+  /** Hours of therapy that go with each session; may be a fraction. */
+  readonly therapyPerSession: number;
   /** Weeks to look ahead. */
   readonly weeks: number;
 };
@@ -39,7 +40,9 @@ export const laterSessionsBy = (course: Course, weeks: number): number => {
   return Math.min(after / WEEKS_A_MONTH, course.upkeepMonths) * course.perMonth;
 };
 
-const sessionsBy = (course: Course, weeks: number) => courseSessionsBy(course, weeks) + laterSessionsBy(course, weeks);
+/** Sessions in the first so many weeks; steady, so it may be a fraction. */
+export const sessionsBy = (course: Course, weeks: number): number =>
+  courseSessionsBy(course, weeks) + laterSessionsBy(course, weeks);
 
 /** Everything billed in the first so many weeks, exact to the fraction of a cent. */
 function billedBy(course: Course, weeks: number): ByPart {
@@ -48,7 +51,7 @@ function billedBy(course: Course, weeks: number): ByPart {
     session: course.prices.session * sessions,
     observation: course.prices.observation * sessions,
     intake: weeks > 0 ? course.prices.intake : 0,
-    therapy: course.prices.therapy * course.therapySessions * (weeks / course.weeks),
+    therapy: course.prices.therapy * course.therapyPerSession * sessions,
     travel: course.prices.travel * sessions,
   };
 }
@@ -56,7 +59,7 @@ function billedBy(course: Course, weeks: number): ByPart {
 /** One month of bills: what each part costs in it, exact to the fraction of a cent, and how many sessions it holds. */
 export type Month = { readonly bills: ByPart; readonly sessions: number };
 
-/** The bills month by month; the first visit is in the first month, therapy is spread evenly. The last month may be short. */
+/** The bills month by month; the first visit is in the first month. The last month may be short. */
 export function monthlyBills(course: Course): Month[] {
   const months = Math.max(1, Math.ceil(course.weeks / WEEKS_A_MONTH - 1e-9));
   const endOf = (month: number) => Math.min(course.weeks, month * WEEKS_A_MONTH);

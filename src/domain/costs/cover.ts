@@ -46,8 +46,17 @@ type Account = {
   readonly savings: number;
 };
 
-/** One month, settled: what the reader pays before taxes, and what the maker's program adds. The rest is the plan's. */
-export type SettledMonth = { readonly bills: ByPart; readonly reader: ByPart; readonly maker: number };
+/**
+ * One month, settled: what the reader pays before taxes, and what the maker's program adds. The rest is the plan's. `deductible` and
+ * `share` are what the reader would owe below and above the deductible, before the maker's program and the maximum lower it.
+ */
+export type SettledMonth = {
+  readonly bills: ByPart;
+  readonly reader: ByPart;
+  readonly maker: number;
+  readonly deductible: number;
+  readonly share: number;
+};
 
 const MONTHS_A_YEAR = 12;
 
@@ -73,7 +82,7 @@ const runningAccount = (cover: Covered): Account =>
 
 /** Whether the plan's year has just started again as a month begins; months count from 0. */
 const startsAgain = ({ year }: Covered, month: number) =>
-  month >= year.monthsLeft && (month - year.monthsLeft) % MONTHS_A_YEAR === 0;
+  month > 0 && planYearOf(year, month) > planYearOf(year, month - 1);
 
 /** What the reader owes of the part of a bill above the deductible. */
 function ownShare(cover: Covered, rest: number, visits: number): number {
@@ -96,6 +105,8 @@ function payOne(cover: Covered, part: Part, { bills, sessions }: Month, left: Ac
   return {
     reader,
     maker,
+    deductible: first,
+    share: owes - first,
     left: {
       ...left,
       [purse]: left[purse] - first,
@@ -108,19 +119,23 @@ function payOne(cover: Covered, part: Part, { bills, sessions }: Month, left: Ac
 function settleMonth(cover: Covered, month: Month, start: Account) {
   const paid: Partial<Record<Part, number>> = {};
   let left = start;
-  let maker = 0;
+  let [maker, deductible, share] = [0, 0, 0];
   for (const part of TOUCHES[cover.kind]) {
     const one = payOne(cover, part, month, left);
     paid[part] = one.reader;
     maker += one.maker;
+    deductible += one.deductible;
+    share += one.share;
     left = one.left;
   }
-  return { settled: { bills: month.bills, reader: mapParts((part) => paid[part] ?? month.bills[part]), maker }, left };
+  const reader = mapParts((part) => paid[part] ?? month.bills[part]);
+  return { settled: { bills: month.bills, reader, maker, deductible, share }, left };
 }
 
 /** Every month in order, with the deductible, the maximum and the savings carried along and started again with each plan year. */
 export function settle(cover: Cover, months: readonly Month[]): SettledMonth[] {
-  if (cover.kind === 'self') return months.map(({ bills }) => ({ bills, reader: bills, maker: 0 }));
+  if (cover.kind === 'self')
+    return months.map(({ bills }) => ({ bills, reader: bills, maker: 0, deductible: 0, share: 0 }));
   let left = runningAccount(cover);
   return months.map((month, index) => {
     if (startsAgain(cover, index)) left = newAccount(cover);
@@ -129,6 +144,10 @@ export function settle(cover: Cover, months: readonly Month[]): SettledMonth[] {
     return result.settled;
   });
 }
+
+/** In which plan year a month is, counted from 0 for the one that runs as the course begins. */
+export const planYearOf = ({ monthsLeft }: PlanYear, month: number): number =>
+  month < monthsLeft ? 0 : 1 + Math.floor((month - monthsLeft) / MONTHS_A_YEAR);
 
 /** What the reader pays of everything, part by part. */
 export const readerParts = (months: readonly SettledMonth[]): ByPart =>

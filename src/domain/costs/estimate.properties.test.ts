@@ -23,7 +23,7 @@ const course: fc.Arbitrary<Course> = fc.record({
   weeksPerSession: fc.constantFrom(0.5, 8 / 12, 1),
   perMonth: fc.integer({ min: 0, max: 433 }).map((hundredths) => hundredths / 100),
   upkeepMonths: fc.integer({ min: 0, max: 24 }),
-  therapySessions: fc.integer({ min: 0, max: 100 }),
+  therapyPerSession: fc.integer({ min: 0, max: 8 }).map((halves) => halves / 2),
   weeks: fc.constantFrom(1, 6, 12, 24).map((months) => months * MONTH_WEEKS),
 });
 
@@ -102,14 +102,14 @@ holds(
   }),
 );
 holds(
-  'one more session never costs less: in the course, later, or of therapy',
+  'one more session, or more therapy with each, never costs less',
   fc.property(course, paying, (what, who) => {
     const before = estimate(what, who).reader;
     const more: Course[] = [
       { ...what, courseSessions: what.courseSessions + 1 },
       { ...what, perMonth: Math.min(4.33, what.perMonth + 0.25) },
       { ...what, upkeepMonths: what.upkeepMonths + 1 },
-      { ...what, therapySessions: what.therapySessions + 1 },
+      { ...what, therapyPerSession: what.therapyPerSession + 0.5 },
     ];
     for (const course of more) assert.ok(estimate(course, who).reader >= before);
   }),

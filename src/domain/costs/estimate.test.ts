@@ -22,7 +22,7 @@ const INFUSIONS: Course = {
   weeksPerSession: 0.5,
   perMonth: 1,
   upkeepMonths: 24,
-  therapySessions: 0,
+  therapyPerSession: 0,
   weeks: YEAR_WEEKS,
 };
 /** Twelve visits in eight weeks, then 3.25 a month. */
@@ -103,7 +103,7 @@ test('8. a superbill: visits and therapy come back in part, the drug does not', 
   const course = {
     ...INFUSIONS,
     prices: prices({ session: 500_00, observation: 90_00, therapy: 150_00 }),
-    therapySessions: 6,
+    therapyPerSession: 1,
   };
   const cover: Cover = {
     kind: 'superbill',

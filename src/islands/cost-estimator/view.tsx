@@ -1,0 +1,51 @@
+import { estimates } from '~/domain/costs/report.ts';
+import { Form } from './form.tsx';
+import type { EstimatorProps } from './props.ts';
+import { Answer, Details } from './results.tsx';
+
+/** The buttons below the boxes, and how copying went. */
+const Actions = ({ send, link, copying, onCopy }: EstimatorProps) => (
+  <div class="actions">
+    <button type="button" onClick={onCopy}>
+      Copy a link to these numbers
+    </button>
+    <button type="button" onClick={() => print()}>
+      Print
+    </button>
+    <button type="button" onClick={() => send({ kind: 'reset' })}>
+      Start over
+    </button>
+    <p role="status">{copying === 'done' && 'The link is copied.'}</p>
+    {copying === 'by hand' && (
+      <label>
+        Your browser does not let us copy. Copy the link from here:
+        <input id="link" type="text" readOnly value={link} />
+      </label>
+    )}
+  </div>
+);
+
+/** The estimator: the answer, the boxes, and all that stands behind the answer. Without a script it is the typical case. */
+export function Estimator(props: EstimatorProps) {
+  const shown = { ...props, ...estimates(props.start, props.state.answers) };
+  return (
+    <>
+      <div class="side">
+        <Answer {...shown} />
+        <p class="notice" hidden={!props.state.rejected}>
+          Part of this link could not be used. Our own numbers stand in its place.
+        </p>
+      </div>
+      <div class="controls">
+        {props.ready && <Form {...props} />}
+        {props.ready && <Actions {...props} />}
+      </div>
+      <div class="behind">
+        <Details {...shown} />
+      </div>
+      <p class="spoken" role="status">
+        {props.said}
+      </p>
+    </>
+  );
+}
