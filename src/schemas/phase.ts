@@ -20,7 +20,9 @@ const fact = z.strictObject({
 });
 
 const edge = z.strictObject({
-  anchor: z.enum(ANCHORS, { error: `choose an anchor: ${ANCHORS.join(', ')}` }).describe('What the day is counted from'),
+  anchor: z
+    .enum(ANCHORS, { error: `choose an anchor: ${ANCHORS.join(', ')}` })
+    .describe('What the day is counted from'),
   days: z.int('days is a whole number').describe('Days after the anchor; negative for days before it'),
 });
 
@@ -35,7 +37,10 @@ const hour = z.strictObject({
 
 const counted = z.strictObject({
   claims: z.array(claimAddress).length(1, 'name the one claim that counted them').describe('Who counted'),
-  figures: z.array(id).max(2).describe('Numbers of that claim: the treated first, then the comparison; [] shows its text'),
+  figures: z
+    .array(id)
+    .max(2)
+    .describe('Numbers of that claim: the treated first, then the comparison; [] shows its text'),
   range: id.optional().describe('The number of that claim that holds its plausible range'),
   limits: wordsAtMost(30, 'the limits').describe('How far the count can be trusted'),
   only,
@@ -43,7 +48,9 @@ const counted = z.strictObject({
 
 /** One step of the path on /what-to-expect/; the file name is its id. A list is shown in the order it has here. */
 export const phase = z.strictObject({
-  name: text('a name').max(32, 'a name has at most 32 characters').describe('Short, for the checklist and the calendar'),
+  name: text('a name')
+    .max(32, 'a name has at most 32 characters')
+    .describe('Short, for the checklist and the calendar'),
   title: wordsAtMost(14, 'the title').describe('The heading: a question or an answer, never a label'),
   order: z.int('order is a whole number').describe('Place on the path; leave gaps'),
   moment: z
@@ -68,7 +75,13 @@ export const phase = z.strictObject({
     .optional()
     .describe('Of 100 people, how many; a method without a comparison is said to have none'),
   do: z
-    .array(z.strictObject({ id: id.describe('Its place in an address; never changes'), text: wordsAtMost(28, 'the text'), only }))
+    .array(
+      z.strictObject({
+        id: id.describe('Its place in an address; never changes'),
+        text: wordsAtMost(28, 'the text'),
+        only,
+      }),
+    )
     .min(1)
     .describe('What to do: each can be ticked'),
   ask: z.array(line(25)).describe('What to ask, as the reader would say it'),

@@ -27,5 +27,8 @@ test('a question is named by its own anchor', () => {
 
 test('what the table of methods rests on is used by the page that shows the table', () => {
   const changes = { 'content/articles/methods.mdx': article({}, '<MethodsTable />') };
-  assert.equal(listOf(changes)[0], 'alpha-2019/day-one  (low)  /cost/  /methods/  /safety/  /timeline/  /what-to-expect/');
+  assert.equal(
+    listOf(changes)[0],
+    'alpha-2019/day-one  (low)  /cost/  /methods/  /safety/  /timeline/  /what-to-expect/',
+  );
 });

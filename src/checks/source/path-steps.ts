@@ -49,7 +49,14 @@ const sharedIds = ({ phases }: Content): Issue[] => {
         const other = first.get(id);
         first.set(id, other ?? file);
         if (!other && !/^s\d+$/.test(id)) return [];
-        return [{ file, line, rule, say: `the id "${id}" is ${other ? `also in ${other}` : 'that of a session'}; choose another` }];
+        return [
+          {
+            file,
+            line,
+            rule,
+            say: `the id "${id}" is ${other ? `also in ${other}` : 'that of a session'}; choose another`,
+          },
+        ];
       },
     ),
   );
@@ -72,7 +79,12 @@ function wrongCalendars({ file, id, data, lineOf }: Entry<'methods'>, { prices, 
         ),
       ),
     ...(decisionAfter > firstCourseSessions
-      ? [issue('decisionAfter', `there is no session ${decisionAfter} to decide after; the course has ${firstCourseSessions}`)]
+      ? [
+          issue(
+            'decisionAfter',
+            `there is no session ${decisionAfter} to decide after; the course has ${firstCourseSessions}`,
+          ),
+        ]
       : []),
   ];
 }

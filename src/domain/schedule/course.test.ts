@@ -24,7 +24,12 @@ const datesOf = (course: Course, wishes: Wishes) =>
 for (const [name, course, wishes, dates] of [
   ['two a week', INFUSIONS, from('2027-01-05'), ['01-05', '01-08', '01-12', '01-15', '01-19', '01-22']],
   ['three a week', FASTER, from('2027-01-05'), ['01-05', '01-07', '01-09', '01-12', '01-14', '01-16']],
-  ['one a week over the end of a leap February', LOZENGES, from('2028-02-15'), ['02-15', '02-22', '02-29', '03-07', '03-14', '03-21']],
+  [
+    'one a week over the end of a leap February',
+    LOZENGES,
+    from('2028-02-15'),
+    ['02-15', '02-22', '02-29', '03-07', '03-14', '03-21'],
+  ],
   [
     'twice a week for four weeks, then weekly for four',
     SPRAVATO,
@@ -67,7 +72,10 @@ test('a session that is not on one of your days says so', () => {
 });
 
 test('a course without the session to decide after is an error', () =>
-  assert.throws(() => datedCourse({ ...LOZENGES, decisionAfter: 7 }, from('2027-01-05')), /no session 7 to decide after/));
+  assert.throws(
+    () => datedCourse({ ...LOZENGES, decisionAfter: 7 }, from('2027-01-05')),
+    /no session 7 to decide after/,
+  ));
 
 const anyDay = fc.integer({ min: 0, max: 25_000 }).map((days) => addDays('2021-01-01', days));
 const anyCourse = fc.constantFrom(INFUSIONS, FASTER, LOZENGES, SPRAVATO);
@@ -93,7 +101,10 @@ test('every day suits, or none is named: the same dates, in the weeks of the cou
       assert.equal(plain.weeks, countWeeks(course.rhythm));
       const gaps = plain.sessions.map(({ date }) => daysBetween(first, date));
       const elsewhere = datedCourse(course, from('2027-01-05')).sessions;
-      assert.deepEqual(gaps, elsewhere.map(({ date }) => daysBetween('2027-01-05', date)));
+      assert.deepEqual(
+        gaps,
+        elsewhere.map(({ date }) => daysBetween('2027-01-05', date)),
+      );
     }),
   ));
 

@@ -127,7 +127,11 @@ const without = (shifts: readonly number[], number: number, length: number) =>
 const withoutTail = (shifts: readonly number[]) => shifts.slice(0, shifts.findLastIndex((shift) => shift !== 0) + 1);
 
 /** The days that a session can be moved to: after the session before it, and not too far. Undefined for the first, which has a field of its own. */
-export function roomFor(course: Course, wishes: Wishes, number: number): { readonly first: IsoDate; readonly last: IsoDate } | undefined {
+export function roomFor(
+  course: Course,
+  wishes: Wishes,
+  number: number,
+): { readonly first: IsoDate; readonly last: IsoDate } | undefined {
   const shifts = without(wishes.shifts, number, countSessions(course.rhythm));
   const { sessions } = datedCourse(course, { ...wishes, shifts });
   const before = sessions[number - 2];

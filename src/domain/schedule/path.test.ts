@@ -3,7 +3,17 @@ import { test } from 'node:test';
 import { datedCourse } from './course.ts';
 import { PATH } from './fixtures.ts';
 import { daysOf } from './moments.ts';
-import { courseOf, differences, lengthInWords, methodOf, rhythmInWords, sessionsByWeek, stepOf, tickable } from './path.ts';
+import {
+  courseInWords,
+  courseOf,
+  differences,
+  lengthInWords,
+  methodOf,
+  rhythmInWords,
+  sessionsByWeek,
+  stepOf,
+  tickable,
+} from './path.ts';
 import { usualPlan } from './plan-address.ts';
 
 const plan = usualPlan(PATH);
@@ -24,7 +34,13 @@ test('what differs is what is said of one method only', () =>
 test('a rhythm reads as people say it', () => {
   assert.equal(rhythmInWords(spray.course.rhythm), '2 a week for 4 weeks, then 1 a week for 4 weeks');
   assert.equal(lengthInWords(spray.course.rhythm), '12 sessions in 8 weeks');
-  assert.deepEqual(sessionsByWeek([{ weeks: 2, perWeek: 2 }, { weeks: 1, perWeek: 1 }]), [[1, 2], [3, 4], [5]]);
+  assert.deepEqual(
+    sessionsByWeek([
+      { weeks: 2, perWeek: 2 },
+      { weeks: 1, perWeek: 1 },
+    ]),
+    [[1, 2], [3, 4], [5]],
+  );
 });
 
 test('only a method with a faster course has one', () => {
@@ -48,4 +64,9 @@ test('a step that would end before it begins has the day it begins', () => {
   const course = datedCourse(spray.course, { first: '2027-03-01', days: [], shifts: [] });
   const backward = { from: { anchor: 'first-session', days: 5 }, to: { anchor: 'first-session', days: 2 } } as const;
   assert.deepEqual(daysOf(backward, course), { first: '2027-03-06', last: '2027-03-06' });
+});
+
+test('a course in one sentence', () => {
+  const course = datedCourse(spray.course, { first: '2027-03-01', days: [], shifts: [] });
+  assert.equal(courseInWords(course), '12 sessions, from Monday, March 1, 2027 to Monday, April 19, 2027.');
 });

@@ -1,6 +1,6 @@
-import type { Weekday } from '../dates/calendar-day.ts';
+import { formatDay, type Weekday } from '../dates/calendar-day.ts';
 import type { IsoDate } from '../dates/iso-date.ts';
-import { countSessions, countWeeks, type Course, type Stretch, type Wishes } from './course.ts';
+import { countSessions, countWeeks, type Course, type DatedCourse, type Stretch, type Wishes } from './course.ts';
 import type { Moment } from './moments.ts';
 import type { TimeOfDay } from './time-of-day.ts';
 
@@ -20,7 +20,12 @@ export type Finding = Line & {
 };
 /** How many of 100, by one claim: the treated first, then those they were compared with. */
 export type Count = OfMethods & {
-  readonly bars: readonly { readonly low: number; readonly high: number; readonly text: string; readonly group: string }[];
+  readonly bars: readonly {
+    readonly low: number;
+    readonly high: number;
+    readonly text: string;
+    readonly group: string;
+  }[];
   /** The claim in words, where it gives no count. */
   readonly text?: string | undefined;
   readonly range?: string | undefined;
@@ -142,6 +147,10 @@ export const rhythmInWords = (rhythm: readonly Stretch[]): string =>
 /** How long a course is: "6 sessions in 3 weeks". */
 export const lengthInWords = (rhythm: readonly Stretch[]): string =>
   `${plural(countSessions(rhythm), 'session')} in ${plural(countWeeks(rhythm), 'week')}`;
+
+/** A course in one sentence, for eye and ear. */
+export const courseInWords = ({ sessions, firstSession, lastSession }: DatedCourse): string =>
+  `${sessions.length} sessions, from ${formatDay(firstSession)} to ${formatDay(lastSession)}.`;
 
 /** The sessions of each week by number, before there are dates: week 1 has 1 and 2. */
 export function sessionsByWeek(rhythm: readonly Stretch[]): number[][] {

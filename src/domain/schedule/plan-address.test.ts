@@ -50,7 +50,10 @@ const anyPlan: fc.Arbitrary<Plan> = fc.record({
   days: fc.subarray([...WEEKDAYS]),
   time: fc.constantFrom('', '00:00', '09:30', '23:59'),
   moved: fc
-    .array(fc.integer({ min: -60, max: 60 }).map((days) => days || 1), { maxLength: 11 })
+    .array(
+      fc.integer({ min: -60, max: 60 }).map((days) => days || 1),
+      { maxLength: 11 },
+    )
     .map((list) => (list.length > 0 ? [0, ...list] : [])),
   done: fc.subarray(tickable(PATH.steps, 12)),
 });
@@ -78,7 +81,18 @@ const hostile = fc.oneof(
       fc.constantFrom('method', 'pace', 'first', 'days', 'time', 'moved', 'done', '__proto__', 'constructor'),
       fc.oneof(
         fc.string({ unit: 'binary', maxLength: 40 }),
-        fc.constantFrom('<script>', 'NaN', 'Infinity', '-0', '0.0.0', '0.99', '0.-60.-60', '9999-99-99', '2027-13-01', '24:00'),
+        fc.constantFrom(
+          '<script>',
+          'NaN',
+          'Infinity',
+          '-0',
+          '0.0.0',
+          '0.99',
+          '0.-60.-60',
+          '9999-99-99',
+          '2027-13-01',
+          '24:00',
+        ),
       ),
     )
     .map(([name, value]) => `${name}=${encodeURIComponent(value.toWellFormed())}`),

@@ -21,7 +21,10 @@ test('another library reads every entry, in order, with its own name', () => {
   const events = read(fileOf('2027-01-05', ''));
   assert.equal(events.length, 12 + 3);
   assert.equal(new Set(events.map(({ uid }) => uid)).size, events.length);
-  assert.deepEqual(events.slice(0, 2).map(({ summary }) => summary), ['The eve', 'Session 1 of 12']);
+  assert.deepEqual(
+    events.slice(0, 2).map(({ summary }) => summary),
+    ['The eve', 'Session 1 of 12'],
+  );
 });
 
 test('without a time a session is a whole day, and ends with the next', () => {

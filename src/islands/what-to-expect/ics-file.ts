@@ -8,7 +8,10 @@ const instant = (day: string, time = '00:00') => new Date(`${day}T${time}:00Z`);
 
 /** The calendar file for some entries. `stamp` is the moment of writing, in milliseconds; the entries themselves have no zone. */
 export function icsFile(events: readonly CalendarEvent[], stamp: number): string {
-  const calendar = new ICalCalendar({ prodId: { company: 'Plain Terms', product: 'What to expect' }, name: 'What to expect' });
+  const calendar = new ICalCalendar({
+    prodId: { company: 'Plain Terms', product: 'What to expect' },
+    name: 'What to expect',
+  });
   for (const event of events) {
     const shared = { id: event.uid, summary: event.title, stamp: new Date(stamp) };
     if (event.kind === 'days')
@@ -21,7 +24,12 @@ export function icsFile(events: readonly CalendarEvent[], stamp: number): string
       });
     else {
       const start = instant(event.start, event.time);
-      calendar.createEvent({ ...shared, start, end: new Date(start.getTime() + event.hours * MS_PER_HOUR), floating: true });
+      calendar.createEvent({
+        ...shared,
+        start,
+        end: new Date(start.getTime() + event.hours * MS_PER_HOUR),
+        floating: true,
+      });
     }
   }
   return `${calendar.toString()}\r\n`;
