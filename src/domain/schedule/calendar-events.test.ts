@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { calendarEvents, courseInWords } from './calendar-events.ts';
+import { calendarEvents } from './calendar-events.ts';
 import { datedCourse } from './course.ts';
 import { PATH } from './fixtures.ts';
 import { methodOf } from './path.ts';
@@ -48,6 +48,3 @@ test('a session that moves keeps its name in the calendar, and no two entries sh
   assert.deepEqual(uids(calendarEvents(dated([0, 0, 3]), PATH.steps, { time: '', hours: 2 })), uids(events));
   assert.equal(new Set(uids(events)).size, events.length);
 });
-
-test('a course in one sentence', () =>
-  assert.equal(courseInWords(dated()), '6 sessions, from Tuesday, January 5, 2027 to Friday, January 22, 2027.'));

@@ -1,4 +1,4 @@
-import { addDays, formatDay } from '../dates/calendar-day.ts';
+import { addDays } from '../dates/calendar-day.ts';
 import type { IsoDate } from '../dates/iso-date.ts';
 import type { DatedCourse } from './course.ts';
 import { daysOf } from './moments.ts';
@@ -42,7 +42,3 @@ export function calendarEvents(
   });
   return [...sessions, ...days].sort((a, b) => (a.start < b.start ? -1 : a.start > b.start ? 1 : 0));
 }
-
-/** A course in one sentence, for eye and ear. */
-export const courseInWords = ({ sessions, firstSession, lastSession }: DatedCourse): string =>
-  `${sessions.length} sessions, from ${formatDay(firstSession)} to ${formatDay(lastSession)}.`;

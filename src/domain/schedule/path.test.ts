@@ -4,6 +4,7 @@ import { datedCourse } from './course.ts';
 import { PATH } from './fixtures.ts';
 import { daysOf } from './moments.ts';
 import {
+  courseInWords,
   courseOf,
   differences,
   lengthInWords,
@@ -63,4 +64,9 @@ test('a step that would end before it begins has the day it begins', () => {
   const course = datedCourse(spray.course, { first: '2027-03-01', days: [], shifts: [] });
   const backward = { from: { anchor: 'first-session', days: 5 }, to: { anchor: 'first-session', days: 2 } } as const;
   assert.deepEqual(daysOf(backward, course), { first: '2027-03-06', last: '2027-03-06' });
+});
+
+test('a course in one sentence', () => {
+  const course = datedCourse(spray.course, { first: '2027-03-01', days: [], shifts: [] });
+  assert.equal(courseInWords(course), '12 sessions, from Monday, March 1, 2027 to Monday, April 19, 2027.');
 });

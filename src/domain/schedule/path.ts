@@ -1,6 +1,6 @@
-import type { Weekday } from '../dates/calendar-day.ts';
+import { formatDay, type Weekday } from '../dates/calendar-day.ts';
 import type { IsoDate } from '../dates/iso-date.ts';
-import { countSessions, countWeeks, type Course, type Stretch, type Wishes } from './course.ts';
+import { countSessions, countWeeks, type Course, type DatedCourse, type Stretch, type Wishes } from './course.ts';
 import type { Moment } from './moments.ts';
 import type { TimeOfDay } from './time-of-day.ts';
 
@@ -147,6 +147,10 @@ export const rhythmInWords = (rhythm: readonly Stretch[]): string =>
 /** How long a course is: "6 sessions in 3 weeks". */
 export const lengthInWords = (rhythm: readonly Stretch[]): string =>
   `${plural(countSessions(rhythm), 'session')} in ${plural(countWeeks(rhythm), 'week')}`;
+
+/** A course in one sentence, for eye and ear. */
+export const courseInWords = ({ sessions, firstSession, lastSession }: DatedCourse): string =>
+  `${sessions.length} sessions, from ${formatDay(firstSession)} to ${formatDay(lastSession)}.`;
 
 /** The sessions of each week by number, before there are dates: week 1 has 1 and 2. */
 export function sessionsByWeek(rhythm: readonly Stretch[]): number[][] {

@@ -1,5 +1,4 @@
 import { useState } from 'preact/hooks';
-import { calendarEvents } from '~/domain/schedule/calendar-events.ts';
 import type { DatedCourse } from '~/domain/schedule/course.ts';
 import type { Step } from '~/domain/schedule/path.ts';
 
@@ -11,25 +10,16 @@ type Props = {
   onStartOver: () => void;
 };
 
-/** Hands a text to the browser as a file, without a server. */
-function download(name: string, text: string) {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type: 'text/calendar;charset=utf-8' }));
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 1000);
-}
-
 /** What can be done with a path: print it, save it, send it, begin again. */
 export function Actions({ course, steps, time, hours, onStartOver }: Props) {
   const [said, say] = useState('');
   const [link, showLink] = useState('');
 
-  const save = async (dated: DatedCourse) => {
+  const saveCalendar = async (dated: DatedCourse) => {
     try {
       // Loaded on the click: a reader who saves nothing never pays for it.
-      const { icsFile } = await import('./ics-file.ts');
-      download('what-to-expect.ics', icsFile(calendarEvents(dated, steps, { time, hours }), Date.now()));
+      const { save } = await import('./save-calendar.ts');
+      save(dated, steps, { time, hours });
       say('Saved as what-to-expect.ics. Open the file to add it to your calendar.');
     } catch {
       say('The file could not be made. Check your connection and try again.');
@@ -51,7 +41,7 @@ export function Actions({ course, steps, time, hours, onStartOver }: Props) {
         Print the checklist
       </button>
       {course && (
-        <button type="button" onClick={() => void save(course)}>
+        <button type="button" onClick={() => void saveCalendar(course)}>
           Save to a calendar (.ics)
         </button>
       )}

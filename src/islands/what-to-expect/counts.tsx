@@ -26,7 +26,7 @@ const Group = ({ bars, text, range, compared, limits, certainty, source }: Count
     )}
     <Bars bars={bars} />
     <p class="count-limits">
-      {bars.length > 0 && !compared && 'No comparison group was counted. '}
+      {bars.length > 0 && !compared && 'No count for a comparison. '}
       {range && `Plausible range: ${range}. `}
       {limits} <i>{`${certainty}.`}</i>
       {!text && <Cites sources={[source]} />}

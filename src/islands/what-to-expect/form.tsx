@@ -2,6 +2,7 @@ import { WEEKDAY_NAMES, WEEKDAYS } from '~/domain/dates/calendar-day.ts';
 import { rhythmInWords, type Method, type PathData, type Plan } from '~/domain/schedule/path.ts';
 import { EARLIEST, LATEST } from '~/domain/schedule/plan-address.ts';
 import { isTimeOfDay } from '~/domain/schedule/time-of-day.ts';
+import { Control } from './control.tsx';
 import { DateField } from './date-field.tsx';
 import type { PathEvent } from './state.ts';
 
@@ -13,7 +14,7 @@ const Pace = ({ plan, method, send }: Omit<Props, 'data'>) =>
       <legend>How close together?</legend>
       {(['usual', 'faster'] as const).map((pace) => (
         <label class="choice" key={pace}>
-          <input
+          <Control
             type="radio"
             name="pace"
             checked={plan.pace === pace}
@@ -28,12 +29,12 @@ const Pace = ({ plan, method, send }: Omit<Props, 'data'>) =>
 /** What the reader may say: how, when, on which days, at what time. Every part may be left alone. */
 export function Form({ data, plan, method, send }: Props) {
   return (
-    <form class="wishes" onSubmit={(event) => event.preventDefault()}>
+    <div class="wishes">
       <fieldset>
         <legend>How will you have it?</legend>
         {data.methods.map(({ id, name }) => (
           <label class="choice" key={id}>
-            <input
+            <Control
               type="radio"
               name="method"
               checked={plan.method === id}
@@ -45,6 +46,7 @@ export function Form({ data, plan, method, send }: Props) {
       </fieldset>
       <div class="when">
         <DateField
+          id="first-session"
           label="When is the first session?"
           hint="Leave it empty to see weeks in place of dates."
           value={plan.first}
@@ -54,16 +56,17 @@ export function Form({ data, plan, method, send }: Props) {
           onDate={(first) => send({ kind: 'set-first', first })}
         />
         <div class="field">
-          <label for="session-time">At what time?</label>
-          <input
-            id="session-time"
-            type="time"
-            value={plan.time}
-            aria-describedby="session-time-hint"
-            onInput={({ currentTarget: { value } }) => {
-              if (value === '' || isTimeOfDay(value)) send({ kind: 'set-time', time: value });
-            }}
-          />
+          <label>
+            At what time?
+            <Control
+              type="time"
+              value={plan.time}
+              aria-describedby="session-time-hint"
+              onInput={({ currentTarget: { value } }) => {
+                if (value === '' || isTimeOfDay(value)) send({ kind: 'set-time', time: value });
+              }}
+            />
+          </label>
           <p class="field-hint" id="session-time-hint">
             It gives each hour of the day a time.
           </p>
@@ -74,7 +77,7 @@ export function Form({ data, plan, method, send }: Props) {
         <div class="days">
           {WEEKDAYS.map((day) => (
             <label class="choice" key={day}>
-              <input
+              <Control
                 type="checkbox"
                 checked={plan.days.includes(day)}
                 onChange={() => send({ kind: 'turned-day', day })}
@@ -86,6 +89,6 @@ export function Form({ data, plan, method, send }: Props) {
         <p class="field-hint">With none marked, any day will do. One day lies between two sessions at least.</p>
       </fieldset>
       <Pace plan={plan} method={method} send={send} />
-    </form>
+    </div>
   );
 }

@@ -4,7 +4,7 @@ import { sessionId, sessionsByWeek } from '~/domain/schedule/path.ts';
 import { formatTime } from '~/domain/schedule/time-of-day.ts';
 import { DateField } from './date-field.tsx';
 import type { PathEvent } from './state.ts';
-import { Tick } from './tick.tsx';
+import { Tick } from './control.tsx';
 
 type Props = {
   course: Course;
@@ -45,6 +45,7 @@ export function Sessions({ course, wishes, dated, time, done, send }: Props) {
               <details class="move">
                 <summary>{`Move session ${number}`}</summary>
                 <DateField
+                  id={`move-${number}`}
                   label={`New day of session ${number}`}
                   hint="Later sessions move along."
                   value={date}

@@ -4,7 +4,7 @@ import { addMinutes, formatTime } from '~/domain/schedule/time-of-day.ts';
 import { Cites } from './cites.tsx';
 import { Counts } from './counts.tsx';
 import type { PathEvent } from './state.ts';
-import { Tick } from './tick.tsx';
+import { Tick } from './control.tsx';
 
 const Facts = ({ facts }: { facts: readonly Fact[] }) => (
   <>

@@ -1,0 +1,8 @@
+import { hydrate } from 'preact';
+import type { PathData } from '~/domain/schedule/path.ts';
+import WhatToExpect from './view.tsx';
+
+// The page is whole without this script. It starts by hand and not as an astro-island, which would cost 1.9 KB more of a budget of 16.
+const place = document.getElementById('path');
+const data = document.getElementById('path-data')?.textContent;
+if (place && data) hydrate(<WhatToExpect data={JSON.parse(data) as PathData} />, place);
