@@ -38,7 +38,9 @@ export function hashOf<F extends Fields>(defaults: StateOf<F>, state: StateOf<F>
   return changed.length > 0 ? `#${pairs}` : '';
 }
 
-const textOf = (value: unknown): string => (Array.isArray(value) ? value.join('.') : String(value ?? ''));
+/** A value as it stands in an address: words and numbers as they are, a list with dots between, nothing as nothing. */
+const textOf = (value: unknown): string =>
+  Array.isArray(value) ? value.join('.') : typeof value === 'string' || typeof value === 'number' ? `${value}` : '';
 
 /** A whole number in an address, such as `months=12`. */
 export const wholeNumber = (least: number, most: number) =>
