@@ -22,7 +22,7 @@ const uid = (id: string, first: IsoDate) => `${id}.${first}@what-to-expect.inval
 export function calendarEvents(
   course: DatedCourse,
   steps: readonly Step[],
-  { time, hours }: { readonly time: TimeOfDay | ''; readonly hours: number },
+  { time, hours }: { readonly time: TimeOfDay; readonly hours: number },
 ): CalendarEvent[] {
   const first = course.firstSession;
   const sessions = course.sessions.map(({ number, date }): CalendarEvent => {

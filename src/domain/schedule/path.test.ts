@@ -18,10 +18,11 @@ import { usualPlan } from './plan-address.ts';
 
 const plan = usualPlan(PATH);
 const spray = methodOf(PATH, 'spray');
+const stepAt = (id: string) => PATH.steps.find((step) => step.id === id) ?? assert.fail(`no step ${id}`);
 
 test('a step says what is true of its method, and nothing of another', () =>
   assert.deepEqual(
-    stepOf(PATH.steps[2]!, 'drip').happens.map(({ text }) => text),
+    stepOf(stepAt('course'), 'drip').happens.map(({ text }) => text),
     ['You come back.', 'A drip runs.'],
   ));
 
@@ -54,7 +55,7 @@ test('steps and what to do in them can be ticked, and so can each session', () =
 
 test('the days of a step hang on the sessions', () => {
   const course = datedCourse(spray.course, { first: '2027-03-01', days: [], shifts: [] });
-  const days = (id: string) => daysOf(PATH.steps.find((step) => step.id === id)!.moment!, course);
+  const days = (id: string) => daysOf(stepAt(id).moment ?? assert.fail(), course);
   assert.deepEqual(days('eve'), { first: '2027-02-28', last: '2027-02-28' });
   assert.deepEqual(days('decision'), { first: '2027-03-26', last: '2027-04-01' }); // session 8 is on March 25
   assert.deepEqual(days('upkeep'), { first: '2027-04-26', last: '2027-05-03' }); // session 12 is on April 19

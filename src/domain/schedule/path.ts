@@ -78,9 +78,11 @@ export type PathData = { readonly methods: readonly Method[]; readonly steps: re
 export type Plan = {
   readonly method: string;
   readonly pace: 'usual' | 'faster';
-  readonly first: IsoDate | '';
+  /** The day of the first session, or empty. */
+  readonly first: IsoDate;
   readonly days: readonly Weekday[];
-  readonly time: TimeOfDay | '';
+  /** When sessions begin, or empty. */
+  readonly time: TimeOfDay;
   readonly moved: readonly number[];
   readonly done: readonly string[];
 };

@@ -103,7 +103,8 @@ test('10,000 hostile addresses: each gives a plan that has dates, or none', () =
     fc.property(fc.array(hostile, { maxLength: 4 }), (parts) => {
       const plan = read(`#${parts.join('&')}`).state as Plan;
       const wishes = wishesOf({ ...plan, first: plan.first || '2027-01-05' });
-      const course = datedCourse(courseOf(methodOf(PATH, plan.method), plan), wishes!);
+      assert.ok(wishes);
+      const course = datedCourse(courseOf(methodOf(PATH, plan.method), plan), wishes);
       assert.ok(!/NaN|undefined|Invalid/.test(JSON.stringify(course)));
       assert.deepEqual(read(write(plan)).state, plan);
     }),

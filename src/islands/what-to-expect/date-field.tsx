@@ -6,12 +6,13 @@ type Props = {
   id: string;
   label: string;
   hint?: string;
-  value: IsoDate | '';
+  value: IsoDate;
   earliest: IsoDate;
   latest: IsoDate;
   /** Whether it may be emptied. */
   optional?: boolean;
-  onDate: (date: IsoDate | '') => void;
+  /** Told the day, or an empty text where the field may be emptied. */
+  onDate: (date: IsoDate) => void;
 };
 
 /**

@@ -11,7 +11,7 @@ export type PathEvent =
   | { readonly kind: 'came-to'; readonly plan: Plan; readonly rejected: boolean }
   | { readonly kind: 'chose-method'; readonly method: string }
   | { readonly kind: 'chose-pace'; readonly pace: Plan['pace'] }
-  | { readonly kind: 'set-first'; readonly first: IsoDate | '' }
+  | { readonly kind: 'set-first'; readonly first: IsoDate }
   | { readonly kind: 'turned-day'; readonly day: Weekday }
   | { readonly kind: 'set-time'; readonly time: string }
   | { readonly kind: 'moved'; readonly session: number; readonly to: IsoDate }
