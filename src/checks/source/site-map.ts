@@ -15,7 +15,18 @@ const LAYOUT_ANCHORS: Readonly<Record<string, readonly string[]>> = {
 
 /** The anchors of fixed pages that no file of content/ stands for. */
 const FIXED_ANCHORS: Readonly<Record<string, readonly string[]>> = {
-  '/compare-options/': ['decision', 'choose', 'options', 'compare', 'for-and-against', 'questions', 'sorting', 'living', 'about', 'sources'],
+  '/compare-options/': [
+    'decision',
+    'choose',
+    'options',
+    'compare',
+    'for-and-against',
+    'questions',
+    'sorting',
+    'living',
+    'about',
+    'sources',
+  ],
   '/get-help-now/': ['urgent-signs', 'espanol'],
   '/search/': ['all-pages'],
   '/sources/': ['check-first', 'cited', 'not-cited-yet'],
