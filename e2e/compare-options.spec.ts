@@ -29,6 +29,25 @@ const columns = (page: Page) => page.locator('.columns thead th');
 const rows = (page: Page) => page.locator('.columns tbody th');
 const names = (page: Page) => page.locator('.option-list dt');
 
+test('nothing of the page is said only with JavaScript, and nothing only without', async ({
+  page,
+  browser,
+  baseURL,
+}) => {
+  const words = (of: Page) =>
+    of.locator('main').evaluate((main) => {
+      const copy = main.cloneNode(true) as HTMLElement;
+      for (const left of copy.querySelectorAll('.choices, noscript')) left.remove();
+      return copy.textContent.replace(/\s+/g, ' ').trim();
+    });
+  await openAid(page);
+  const plain = await browser.newContext({ javaScriptEnabled: false, ...(baseURL ? { baseURL } : {}) });
+  const plainPage = await plain.newPage();
+  await plainPage.goto(URL_OF_AID);
+  expect(await words(plainPage)).toBe(await words(page));
+  await plain.close();
+});
+
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
