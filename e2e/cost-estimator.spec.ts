@@ -250,12 +250,16 @@ test('what is typed goes nowhere', async ({ page, baseURL }) => {
   await box(page, 'What does one session cost?').fill('512');
   await choose(page, 'Insurance covers it');
   await expect(page).toHaveURL(/price=512/);
-  expect(asked.slice(before)).toEqual([]);
+  // Chromium asks for the icon again whenever the address changes.
+  expect(asked.slice(before).filter((url) => !url.endsWith('/favicon.svg'))).toEqual([]);
   expect(asked.filter((url) => url !== 'about:blank' && !url.startsWith(baseURL ?? '-'))).toEqual([]);
 });
 
 test('printed, the sums, their working and the assumptions fit on one page', async ({ page }) => {
-  await openAfresh(page, '#method=spravato-nasal-spray&pay=insurance&help=yes&therapy=1&travel=30&tax=22&ends=3');
+  await openAfresh(
+    page,
+    '#method=spravato-nasal-spray&pay=insurance&help=yes&therapy=1&travel=30&tax=22&ends=3&horizon=24',
+  );
   for (const format of ['A4', 'Letter']) {
     const pdf = (await page.pdf({ format, preferCSSPageSize: false })).toString('latin1');
     expect([...pdf.matchAll(/\/Type\s*\/Page\b/g)].length, format).toBe(1);
