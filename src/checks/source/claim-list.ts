@@ -13,7 +13,7 @@ function addressOf(file: string, { questions }: Content): string | undefined {
     case 'questions':
       return `/${questions.find(({ id }) => id === place.id)?.data.kind === 'objection' ? 'objections' : 'faq'}/#${place.id}`;
     case 'prices':
-      return '/cost/';
+      return place.id === 'cost-estimator' ? '/cost-estimator/' : '/cost/';
     case 'crisisLines':
       return '/get-help-now/';
     case 'site':

@@ -70,31 +70,33 @@ function WhoPays(props: Shown) {
   return (
     <>
       <h2 id="who-pays">{says.whoPays}</h2>
-      <Table
-        caption={says.whoPaysTable}
-        head={['Who', 'First course', ...(hasMore(props) ? [aheadOf(props)] : [])]}
-        rows={[
-          ...PAYERS.filter(([, key]) => key === 'reader' || all.typical[key] > 0).map(([name, key]) => ({
-            name,
-            cells: columns.map(({ typical }) => usd(typical[key])),
-          })),
-          { name: 'The price of it all', cells: columns.map(({ typical }) => usd(typical.price)), total: true },
-        ]}
-      />
-      <Table
-        caption={`What it is paid for: ${aheadOf(props).toLowerCase()}`}
-        head={['Part', 'Price', 'You, before taxes']}
-        rows={PARTS.filter((part) => all.typical.priceParts[part] > 0).map((part) => ({
-          name: partName(part),
-          cells: [usd(all.typical.priceParts[part]), usd(all.typical.readerParts[part])],
-          bar: (
-            <PartBar
-              price={share(all.typical.priceParts[part], all.typical.price)}
-              reader={share(all.typical.readerParts[part], all.typical.price)}
-            />
-          ),
-        }))}
-      />
+      <div class="pair">
+        <Table
+          caption={says.whoPaysTable}
+          head={['Who', 'First course', ...(hasMore(props) ? [aheadOf(props)] : [])]}
+          rows={[
+            ...PAYERS.filter(([, key]) => key === 'reader' || all.typical[key] > 0).map(([name, key]) => ({
+              name,
+              cells: columns.map(({ typical }) => usd(typical[key])),
+            })),
+            { name: 'The price of it all', cells: columns.map(({ typical }) => usd(typical.price)), total: true },
+          ]}
+        />
+        <Table
+          caption={`What it is paid for: ${aheadOf(props).toLowerCase()}`}
+          head={['Part', 'Price', 'You, before taxes']}
+          rows={PARTS.filter((part) => all.typical.priceParts[part] > 0).map((part) => ({
+            name: partName(part),
+            cells: [usd(all.typical.priceParts[part]), usd(all.typical.readerParts[part])],
+            bar: (
+              <PartBar
+                price={share(all.typical.priceParts[part], all.typical.price)}
+                reader={share(all.typical.readerParts[part], all.typical.price)}
+              />
+            ),
+          }))}
+        />
+      </div>
       <p class="key">{says.partBars}</p>
     </>
   );
@@ -135,6 +137,7 @@ function FourWays(props: Shown) {
           cells: hasMore(props) ? [cell(usd, course), cell(rough, all)] : [cell(usd, course)],
         }))}
       />
+      {state.answers.pay === 'insurance' && <p class="key">{says.fourWaysInsured}</p>}
     </div>
   );
 }

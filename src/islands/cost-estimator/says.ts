@@ -24,6 +24,7 @@ export const SAYS = {
   workingTable: 'The typical case, line by line',
   fourWays: 'How do the four ways compare?',
   fourWaysTable: 'What you would pay, on the same assumptions: typical, and low to high',
+  fourWaysInsured: 'The sums are as if your plan covered each way. Most plans cover Spravato at most.',
   moves: 'What moves your sum the most?',
   movesHow: 'From low to high where there is a range, else a quarter less to a quarter more.',
   assumes: 'What does this assume?',
