@@ -56,8 +56,10 @@ async function citingPages(lib: Library) {
     for (const claim of line.claims) note(claim, '/get-help-now/', 'Get help now');
   for (const claim of comparedClaims(lib))
     note(claim, '/compare-options/', pageAt(lib, '/compare-options/').shortTitle);
-  for (const claim of [...lib.prices.values()].flatMap(claimsBehind))
-    note(claim, '/cost/', pageAt(lib, '/cost/').shortTitle);
+  for (const [id, edition] of lib.prices) {
+    const url = id === 'cost-estimator' ? '/cost-estimator/' : '/cost/';
+    for (const claim of claimsBehind(edition)) note(claim, url, pageAt(lib, url).shortTitle);
+  }
   return cited;
 }
 

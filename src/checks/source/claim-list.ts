@@ -15,7 +15,7 @@ function addressOf(file: string, { questions }: Content): string | undefined {
     case 'phases':
       return '/what-to-expect/';
     case 'prices':
-      return '/cost/';
+      return place.id === 'cost-estimator' ? '/cost-estimator/' : '/cost/';
     case 'crisisLines':
       return '/get-help-now/';
     case 'site':

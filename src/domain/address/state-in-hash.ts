@@ -42,25 +42,29 @@ export function hashOf<F extends Fields>(defaults: StateOf<F>, state: StateOf<F>
 const textOf = (value: unknown): string =>
   Array.isArray(value) ? value.join('.') : typeof value === 'string' || typeof value === 'number' ? `${value}` : '';
 
+/**
+ * A field whose text must fit, and what it then stands for. Everything is built from this one kind, because each further kind of
+ * schema adds to the script of every page with a state.
+ */
+export const fieldOf = <Value>(fits: (text: string) => boolean, valueOf: (text: string) => Value) =>
+  z.pipe(z.string().check(z.refine(fits)), z.transform(valueOf));
+
 /** A whole number in an address, such as `months=12`. */
 export const wholeNumber = (least: number, most: number) =>
-  z.pipe(
-    z.pipe(
-      z.string().check(z.regex(/^\d{1,9}$/)),
-      z.transform((text: string) => Number(text)),
-    ),
-    z.number().check(z.minimum(least), z.maximum(most)),
-  );
+  fieldOf((text) => /^\d{1,9}$/.test(text) && Number(text) >= least && Number(text) <= most, Number);
 
 /** One of several words in an address, such as `pay=self`. */
-export const oneOf = <const Words extends readonly [string, ...string[]]>(words: Words) => z.enum(words);
+export const oneOf = <const Words extends readonly [string, ...string[]]>(words: Words) =>
+  fieldOf(
+    (text) => words.includes(text),
+    (text) => text as Words[number],
+  );
+
+const parts = (text: string) => text.split('.').filter((word) => word !== '');
 
 /** Several different words in an address, parted by dots and in any order, such as `days=mon.wed`. */
 export const someOf = <const Words extends readonly [string, ...string[]]>(words: Words) =>
-  z.pipe(
-    z.pipe(
-      z.string(),
-      z.transform((text: string) => text.split('.').filter((word) => word !== '')),
-    ),
-    z.array(z.enum(words)).check(z.refine((list: readonly string[]) => new Set(list).size === list.length)),
+  fieldOf(
+    (text) => parts(text).every((word, index, all) => words.includes(word) && all.indexOf(word) === index),
+    (text) => parts(text) as Words[number][],
   );

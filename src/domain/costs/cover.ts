@@ -7,7 +7,7 @@ export type CostShare =
 /** A year of a plan: what has to be paid first, how much of that is left, and how many months go by before it starts again. */
 export type PlanYear = { readonly deductible: number; readonly deductibleLeft: number; readonly monthsLeft: number };
 
-/** The maker's savings: what the reader then pays for the drug at each session, and the most the program adds in a plan year. */
+/** The maker's savings: what the reader then pays for the drug at each session at least, and the most the program adds in a plan year. */
 export type Savings = { readonly copay: number; readonly limit: number };
 
 /** Who pays besides the reader. Amounts in cents. */
@@ -99,8 +99,10 @@ function payOne(cover: Covered, part: Part, { bills, sessions }: Month, left: Ac
   const purse = savings ? 'drugDeductible' : 'deductible';
   const visits = part === 'session' || part === 'observation' ? sessions : 1;
   const first = Math.min(bills[part], left[purse]);
-  const owes = first + ownShare(cover, bills[part] - first, visits);
-  const maker = savings ? Math.min(left.savings, Math.max(0, owes - savings.copay * visits)) : 0;
+  // With the maker's savings the drug costs the reader their copay at least, else a price that uses up the deductible sooner would pay off.
+  const least = savings ? Math.min(bills[part], savings.copay * visits) : 0;
+  const owes = Math.max(least, first + ownShare(cover, bills[part] - first, visits));
+  const maker = savings ? Math.min(left.savings, owes - least) : 0;
   const reader = Math.min(owes - maker, left.maximum);
   return {
     reader,

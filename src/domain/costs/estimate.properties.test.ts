@@ -42,7 +42,7 @@ const insurance = fc.record({
   share,
   maximum: cents(20_000),
   maximumLeft: cents(20_000),
-  savings: fc.option(fc.record({ copay: cents(50), limit: cents(9000) }), { nil: undefined }),
+  savings: fc.option(fc.record({ copay: cents(500), limit: cents(9000) }), { nil: undefined }),
 });
 const cover: fc.Arbitrary<Cover> = fc.oneof(
   fc.constant({ kind: 'self' as const }),

@@ -35,10 +35,14 @@ function apportioned(parts: ByPart, total: number): ByPart {
   return mapParts((part) => floors[part] + (raised.has(part) ? 1 : 0));
 }
 
-const paidSoFar = (months: readonly SettledMonth[], taxPercent: number): number => {
-  const reader = readerParts(months);
-  return wholeCents(sumOf(reader) - (healthAccountShare(reader) * taxPercent) / 100);
-};
+/** What the reader has paid by the end of each month, with the taxes saved taken off. */
+function paidByMonth(months: readonly SettledMonth[], taxPercent: number): number[] {
+  let soFar = NOTHING;
+  return months.map(({ reader }) => {
+    soFar = plus(soFar, reader);
+    return wholeCents(sumOf(soFar) - (healthAccountShare(soFar) * taxPercent) / 100);
+  });
+}
 
 /** What a course costs, who pays how much of it, and when. */
 export function estimate(course: Course, { cover, taxPercent }: Paying): Estimate {
@@ -47,7 +51,8 @@ export function estimate(course: Course, { cover, taxPercent }: Paying): Estimat
   const price = wholeCents(sumOf(priceParts));
   const parts = readerParts(months);
   const beforeTax = wholeCents(sumOf(parts));
-  const reader = paidSoFar(months, taxPercent);
+  const paid = paidByMonth(months, taxPercent);
+  const reader = paid.at(-1) ?? 0;
   const maker = Math.min(price - beforeTax, wholeCents(months.reduce((sum, month) => sum + month.maker, 0)));
   return {
     price,
@@ -58,7 +63,7 @@ export function estimate(course: Course, { cover, taxPercent }: Paying): Estimat
     insurance: price - beforeTax - maker,
     maker,
     months: months.length,
-    paidByMonth: months.map((_, index) => paidSoFar(months.slice(0, index + 1), taxPercent)),
+    paidByMonth: paid,
   };
 }
 

@@ -3,6 +3,7 @@ import { LEVELS } from '~/domain/costs/course-costs.ts';
 import { peak, sumPath } from '~/domain/costs/picture.ts';
 import type { Estimates } from '~/domain/costs/report.ts';
 import { rough } from '~/domain/costs/rough.ts';
+import type { Words } from './props.ts';
 
 export type Row = {
   readonly name: string;
@@ -56,7 +57,7 @@ export const PartBar = ({ price, reader }: { price: number; reader: number }) =>
 const HEIGHT = 40;
 
 /** What has been paid by the end of each month, as three lines; the same as a table below. */
-export function Months({ all }: { all: Estimates }) {
+export function Months({ all, says }: { all: Estimates; says: Words['says'] }) {
   const most = peak(all.high.paidByMonth);
   return (
     <>
@@ -72,11 +73,11 @@ export function Months({ all }: { all: Estimates }) {
           <span>Month {all.typical.months}</span>
         </p>
       </div>
-      <p class="key">The full line is typical. The broken lines are low and high.</p>
+      <p class="key">{says.monthLines}</p>
       <details class="by-month">
-        <summary>Month by month as a table</summary>
+        <summary>{says.monthsFold}</summary>
         <Table
-          caption="Paid by the end of each month"
+          caption={says.monthsTable}
           head={['Month', 'Low', 'Typical', 'High']}
           rows={all.typical.paidByMonth.map((_, month) => ({
             name: `Month ${month + 1}`,

@@ -97,18 +97,18 @@ export function Form(props: EstimatorProps) {
   const boxes = (names: readonly NumberName[]) => names.map((name) => <NumberBox key={name} name={name} {...props} />);
   return (
     <div class="ask">
-      <h2 id="your-numbers">What are your numbers?</h2>
-      <p class="hint">Every box may stay empty. What you type stays in this page and in its address.</p>
+      <h2 id="your-numbers">{words.says.numbers}</h2>
+      <p class="hint">{words.says.mayStayEmpty}</p>
       <Choices name="method" {...props} />
       <Choices name="horizon" {...props} />
       {boxes(treatment)}
       <details>
-        <summary>Add therapy, travel and time off</summary>
+        <summary>{words.says.around}</summary>
         {boxes(around)}
       </details>
       <Choices name="pay" {...props} />
-      {answers.pay === 'medicare' && !approved && <p class="notice">{words.medicareElsewhere}</p>}
-      {answers.pay === 'insurance' && !approved && <p class="notice">{words.insuranceElsewhere}</p>}
+      {answers.pay === 'medicare' && !approved && <p class="notice">{words.says.medicareElsewhere}</p>}
+      {answers.pay === 'insurance' && !approved && <p class="notice">{words.says.insuranceElsewhere}</p>}
       {boxes(plan.before)}
       {plan.share && <Choices name="share" {...props} />}
       {boxes(plan.after)}

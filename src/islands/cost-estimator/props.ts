@@ -1,4 +1,5 @@
 import type { NumberName, Start, WayToPay } from '~/domain/costs/answers.ts';
+import type { SAYS } from './says.ts';
 import type { Choice, EstimatorEvent, EstimatorState } from './state.ts';
 
 /** Part of a sentence, and the numbered sources that it rests on. */
@@ -26,8 +27,8 @@ export type Words = {
     readonly others: readonly string[];
     readonly pay: Readonly<Record<WayToPay, readonly string[]>>;
   };
-  readonly medicareElsewhere: string;
-  readonly insuranceElsewhere: string;
+  /** Headings, captions, buttons and notices, by where they stand. */
+  readonly says: typeof SAYS;
 };
 
 /** What a page hands over: plain data. */

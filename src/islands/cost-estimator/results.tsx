@@ -27,6 +27,7 @@ const Sum = ({ name, text, range }: { name: string; text: string; range: string 
 /** The answer: the typical sum and its range, for the first course, for the time looked ahead, and a month of it. */
 export function Answer(props: Shown) {
   const { words, state, course, all } = props;
+  const { says } = words;
   const { method, pay } = state.answers;
   const rangeOf = (estimates: Estimates, of: (estimate: Estimates['low']) => number): Range => ({
     low: of(estimates.low),
@@ -36,10 +37,9 @@ export function Answer(props: Shown) {
   const paid = (estimate: Estimates['low']) => estimate.reader;
   return (
     <div class="answer sums">
-      <h2 id="you-pay">What would you pay?</h2>
+      <h2 id="you-pay">{says.youPay}</h2>
       <p class="hint">
-        {labelOf(words.questions.method, method)}, “{labelOf(words.questions.pay, pay)}”. The typical sum, then low to
-        high.
+        {labelOf(words.questions.method, method)}, “{labelOf(words.questions.pay, pay)}”. {says.typicalFirst}
       </p>
       <Sum name="First course" text={usd(course.typical.reader)} range={centsRange(usd, rangeOf(course, paid))} />
       {hasMore(props) && (
@@ -65,45 +65,48 @@ const PAYERS = [
 
 function WhoPays(props: Shown) {
   const { course, all } = props;
+  const { says } = props.words;
   const columns = hasMore(props) ? [course, all] : [course];
   return (
     <>
-      <h2 id="who-pays">Who pays, and for what?</h2>
-      <Table
-        caption="Who pays in the typical case"
-        head={['Who', 'First course', ...(hasMore(props) ? [aheadOf(props)] : [])]}
-        rows={[
-          ...PAYERS.filter(([, key]) => key === 'reader' || all.typical[key] > 0).map(([name, key]) => ({
-            name,
-            cells: columns.map(({ typical }) => usd(typical[key])),
-          })),
-          { name: 'The price of it all', cells: columns.map(({ typical }) => usd(typical.price)), total: true },
-        ]}
-      />
-      <Table
-        caption={`What it is paid for: ${aheadOf(props).toLowerCase()}`}
-        head={['Part', 'Price', 'You, before taxes']}
-        rows={PARTS.filter((part) => all.typical.priceParts[part] > 0).map((part) => ({
-          name: partName(part),
-          cells: [usd(all.typical.priceParts[part]), usd(all.typical.readerParts[part])],
-          bar: (
-            <PartBar
-              price={share(all.typical.priceParts[part], all.typical.price)}
-              reader={share(all.typical.readerParts[part], all.typical.price)}
-            />
-          ),
-        }))}
-      />
-      <p class="key">A bar is the part’s share of the price. The dark end of it is yours.</p>
+      <h2 id="who-pays">{says.whoPays}</h2>
+      <div class="pair">
+        <Table
+          caption={says.whoPaysTable}
+          head={['Who', 'First course', ...(hasMore(props) ? [aheadOf(props)] : [])]}
+          rows={[
+            ...PAYERS.filter(([, key]) => key === 'reader' || all.typical[key] > 0).map(([name, key]) => ({
+              name,
+              cells: columns.map(({ typical }) => usd(typical[key])),
+            })),
+            { name: 'The price of it all', cells: columns.map(({ typical }) => usd(typical.price)), total: true },
+          ]}
+        />
+        <Table
+          caption={`What it is paid for: ${aheadOf(props).toLowerCase()}`}
+          head={['Part', 'Price', 'You, before taxes']}
+          rows={PARTS.filter((part) => all.typical.priceParts[part] > 0).map((part) => ({
+            name: partName(part),
+            cells: [usd(all.typical.priceParts[part]), usd(all.typical.readerParts[part])],
+            bar: (
+              <PartBar
+                price={share(all.typical.priceParts[part], all.typical.price)}
+                reader={share(all.typical.readerParts[part], all.typical.price)}
+              />
+            ),
+          }))}
+        />
+      </div>
+      <p class="key">{says.partBars}</p>
     </>
   );
 }
 
-const Working = ({ start, state }: Shown) => (
+const Working = ({ start, state, words }: Shown) => (
   <div class="working">
-    <h2 id="working">How is it worked out?</h2>
+    <h2 id="working">{words.says.working}</h2>
     <Table
-      caption="The typical case, line by line"
+      caption={words.says.workingTable}
       head={['Line', 'How', 'Comes to']}
       rows={working(start, state.answers).map(({ what, sum, result, total }) => ({
         name: what,
@@ -116,6 +119,7 @@ const Working = ({ start, state }: Shown) => (
 
 function FourWays(props: Shown) {
   const { start, state } = props;
+  const { says } = props.words;
   const cell = (write: typeof usd, range: Range) => (
     <>
       <b>{write(range.typical)}</b> <span>{centsRange(write, range)}</span>
@@ -124,15 +128,16 @@ function FourWays(props: Shown) {
   const sides = sideBySide(start, state.answers);
   return (
     <div class="four-ways">
-      <h2 id="four-ways">How do the four ways compare?</h2>
+      <h2 id="four-ways">{says.fourWays}</h2>
       <Table
-        caption="What you would pay, on the same assumptions: typical, and low to high"
+        caption={says.fourWaysTable}
         head={['Way of having it', 'First course', ...(hasMore(props) ? [aheadOf(props)] : [])]}
         rows={sides.map(({ name, reached, course, all }) => ({
           name: `${name}${reached ? '' : ', paid by yourself'}`,
           cells: hasMore(props) ? [cell(usd, course), cell(rough, all)] : [cell(usd, course)],
         }))}
       />
+      {state.answers.pay === 'insurance' && <p class="key">{says.fourWaysInsured}</p>}
     </div>
   );
 }
@@ -140,7 +145,7 @@ function FourWays(props: Shown) {
 function Moving({ start, state, words }: Shown) {
   return (
     <>
-      <h2 id="moves-most">What moves your sum the most?</h2>
+      <h2 id="moves-most">{words.says.moves}</h2>
       <ol class="moves">
         {mostMoving(start, state.answers).map(({ name, from, to, cents }) => (
           <li key={name}>
@@ -149,7 +154,7 @@ function Moving({ start, state, words }: Shown) {
           </li>
         ))}
       </ol>
-      <p class="key">From low to high where there is a range, else a quarter less to a quarter more.</p>
+      <p class="key">{words.says.movesHow}</p>
     </>
   );
 }
@@ -161,7 +166,7 @@ function Assumptions({ start, state, words }: Shown) {
   const method = methodOf(start, answers.method).approved ? approved : others;
   return (
     <>
-      <h2 id="assumptions">What does this assume?</h2>
+      <h2 id="assumptions">{words.says.assumes}</h2>
       <ul class="assumed">
         {numbersInUse(start, answers).map((name) => (
           <li key={name}>
@@ -183,8 +188,8 @@ export const Details = (props: Shown) => (
     <WhoPays {...props} />
     {props.all.typical.months > 1 && (
       <>
-        <h2 id="months">How does it add up month by month?</h2>
-        <Months all={props.all} />
+        <h2 id="months">{props.words.says.months}</h2>
+        <Months all={props.all} says={props.words.says} />
       </>
     )}
     <Working {...props} />

@@ -1,5 +1,4 @@
-import * as z from 'zod/mini';
-import { hashOf, oneOf, readHash, type StateOf } from '../../domain/address/state-in-hash.ts';
+import { fieldOf, hashOf, oneOf, readHash, type StateOf } from '../../domain/address/state-in-hash.ts';
 import {
   HORIZONS,
   LIMITS,
@@ -36,12 +35,10 @@ export type EstimatorEvent =
 /** A number in an address, such as `590` or `4.33`: within its limits, with two decimals at most. A box that is empty has none. */
 function numberField(name: NumberName) {
   const { least, most, whole }: { least: number; most: number; whole?: true } = LIMITS[name];
-  return z.pipe(
-    z.string().check(
-      z.regex(whole ? /^\d{1,6}$/ : /^\d{1,6}(\.\d{1,2})?$/),
-      z.refine((text: string) => Number(text) >= least && Number(text) <= most),
-    ),
-    z.transform((text: string): number | undefined => Number(text)),
+  const shape = whole ? /^\d{1,6}$/ : /^\d{1,6}(\.\d{1,2})?$/;
+  return fieldOf(
+    (text) => shape.test(text) && Number(text) >= least && Number(text) <= most,
+    (text): number | undefined => Number(text),
   );
 }
 
@@ -61,7 +58,7 @@ const words = {
 const fieldsFor = ({ methods }: Start) => ({
   ...numbers,
   ...words,
-  method: z.string().check(z.refine((id: string) => methods.some((method) => method.id === id))),
+  method: fieldOf((id) => methods.some((method) => method.id === id), String),
 });
 
 type Fields = ReturnType<typeof fieldsFor>;

@@ -4,21 +4,21 @@ import type { EstimatorProps } from './props.ts';
 import { Answer, Details } from './results.tsx';
 
 /** The buttons below the boxes, and how copying went. */
-const Actions = ({ send, link, copying, onCopy }: EstimatorProps) => (
+const Actions = ({ words: { says }, send, link, copying, onCopy }: EstimatorProps) => (
   <div class="actions">
     <button type="button" onClick={onCopy}>
-      Copy a link to these numbers
+      {says.copy}
     </button>
     <button type="button" onClick={() => print()}>
       Print
     </button>
     <button type="button" onClick={() => send({ kind: 'reset' })}>
-      Start over
+      {says.reset}
     </button>
-    <p role="status">{copying === 'done' && 'The link is copied.'}</p>
+    <p role="status">{copying === 'done' && says.copied}</p>
     {copying === 'by hand' && (
       <label>
-        Your browser does not let us copy. Copy the link from here:
+        {says.byHand}
         <input id="link" type="text" readOnly value={link} />
       </label>
     )}
@@ -33,7 +33,7 @@ export function Estimator(props: EstimatorProps) {
       <div class="side">
         <Answer {...shown} />
         <p class="notice" hidden={!props.state.rejected}>
-          Part of this link could not be used. Our own numbers stand in its place.
+          {props.words.says.rejected}
         </p>
       </div>
       <div class="controls">

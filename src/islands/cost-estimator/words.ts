@@ -1,4 +1,5 @@
 import { LIMITS, type NumberName, type Start } from '~/domain/costs/answers.ts';
+import { SAYS } from './says.ts';
 import type { Box, EstimatorData, Notes, Words } from './props.ts';
 
 type Asked = Omit<Box, 'mistake' | 'unit'> & { readonly unit?: Box['unit'] };
@@ -132,9 +133,7 @@ export const wordsFor = (methods: readonly { readonly id: string; readonly name:
       ],
     },
   },
-  medicareElsewhere:
-    'We found Medicare Part B paying for Spravato only. So this is counted as if you pay it all yourself.',
-  insuranceElsewhere: 'Insurance rarely covers this way of having it. Ask your plan before you count on this sum.',
+  says: SAYS,
 });
 
 const PLAN_TITLES = {
