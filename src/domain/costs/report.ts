@@ -89,10 +89,9 @@ export function mostMoving(start: Start, answers: Answers): Move[] {
     const changed = { ...answers, [name]: value };
     return estimate(courseOf(start, changed, 'typical'), payingOf(start, changed)).reader;
   };
-  return NUMBER_NAMES.map((name): Move => {
-    const [from, to] = span(name, ranges[name]);
-    return { name, from, to, cents: totalWith(name, to) - totalWith(name, from) };
-  })
+  return NUMBER_NAMES.map((name) => ({ name, ends: span(name, ranges[name]) }))
+    .filter(({ ends: [from, to] }) => from !== to)
+    .map(({ name, ends: [from, to] }) => ({ name, from, to, cents: totalWith(name, to) - totalWith(name, from) }))
     .filter(({ cents }) => cents !== 0)
     .sort((a, b) => Math.abs(b.cents) - Math.abs(a.cents))
     .slice(0, MOST_MOVING);

@@ -15,7 +15,7 @@ export const SAYS = {
   rejected: 'Part of this link could not be used. Our own numbers stand in its place.',
   whoPays: 'Who pays, and for what?',
   whoPaysTable: 'Who pays in the typical case',
-  partBars: 'A bar is the part’s share of the price. The dark end of it is yours.',
+  partBars: 'A bar is the part’s share of the price. The stronger end of it is yours.',
   months: 'How does it add up month by month?',
   monthLines: 'The full line is typical. The broken lines are low and high.',
   monthsFold: 'Month by month as a table',

@@ -2,12 +2,14 @@ import { hydrate, render } from 'preact';
 import { estimates } from '~/domain/costs/report.ts';
 import { rough } from '~/domain/costs/rough.ts';
 import { usd } from '~/domain/costs/working.ts';
-import type { Copying, EstimatorData } from './props.ts';
+import type { Copying, EstimatorData, EstimatorProps } from './props.ts';
 import { hashFor, nextState, stateFrom, type EstimatorEvent } from './state.ts';
 import { horizonName } from './text.ts';
-import { Estimator } from './view.tsx';
+import { Behind, Estimator } from './view.tsx';
 
 const PAUSE_BEFORE_SPEAKING_MS = 700;
+/** The boxes and the answer follow at once; what stands behind them once the fingers rest this long. */
+const BREATH_MS = 100;
 
 /** A choice that takes numbers away can be taken back: Back brings them again. */
 const canBeTakenBack = (event: EstimatorEvent) =>
@@ -24,11 +26,25 @@ function begin(root: Element, data: EstimatorData) {
   let copying: Copying = 'not yet';
   let said = '';
   let pause: ReturnType<typeof setTimeout> | undefined;
+  let breath: ReturnType<typeof setTimeout> | undefined;
 
-  const view = () => (
-    <Estimator {...data} {...{ state, ready, send, copying, said }} link={location.href} onCopy={() => void copy()} />
-  );
+  const props = (): EstimatorProps => ({
+    ...data,
+    state,
+    ready,
+    send,
+    copying,
+    said,
+    link: location.href,
+    onCopy: () => void copy(),
+  });
+  let behind = <Behind {...props()} />;
+  const view = () => <Estimator {...props()} behind={behind} />;
   const draw = () => render(view(), root);
+  const drawAll = () => {
+    behind = <Behind {...props()} />;
+    draw();
+  };
 
   function sentence(): string {
     const { course, all } = estimates(start, state.answers);
@@ -64,6 +80,8 @@ function begin(root: Element, data: EstimatorData) {
     copying = 'not yet';
     if (as) writeAddress(as);
     draw();
+    clearTimeout(breath);
+    breath = setTimeout(drawAll, BREATH_MS);
     settle();
   }
 
@@ -81,7 +99,7 @@ function begin(root: Element, data: EstimatorData) {
 
   function readAddress() {
     if (!isPlace(location.hash)) state = stateFrom(start, location.hash);
-    draw();
+    drawAll();
   }
 
   hydrate(view(), root);

@@ -25,6 +25,11 @@ const Actions = ({ words: { says }, send, link, copying, onCopy }: EstimatorProp
   </div>
 );
 
+/** All that stands behind the answer, worked out anew. */
+export const Behind = (props: EstimatorProps) => (
+  <Details {...props} {...estimates(props.start, props.state.answers)} />
+);
+
 /** The estimator: the answer, the boxes, and all that stands behind the answer. Without a script it is the typical case. */
 export function Estimator(props: EstimatorProps) {
   const shown = { ...props, ...estimates(props.start, props.state.answers) };
@@ -40,9 +45,7 @@ export function Estimator(props: EstimatorProps) {
         {props.ready && <Form {...props} />}
         {props.ready && <Actions {...props} />}
       </div>
-      <div class="behind">
-        <Details {...shown} />
-      </div>
+      <div class="behind">{props.behind ?? <Behind {...props} />}</div>
       <p class="spoken" role="status">
         {props.said}
       </p>
