@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { brotliCompressSync } from 'node:zlib';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import ICAL from 'ical.js';
@@ -142,6 +143,19 @@ for (const [screen, viewport] of [
     });
   });
 }
+
+test('it starts with at most 16 KB of JavaScript, compressed, and never needs more than the calendar on top', async ({
+  page,
+}) => {
+  const sizes: number[] = [];
+  page.on('response', async (response) => {
+    if (response.request().resourceType() === 'script') sizes.push(brotliCompressSync(await response.body()).length);
+  });
+  await page.goto(URL_OF_PAGE, { waitUntil: 'networkidle' });
+  await expect(page.locator('.expect.ready')).toBeVisible();
+  expect(sizes.length).toBeGreaterThan(2);
+  expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(16 * 1024);
+});
 
 test.describe('Back', () => {
   test('brings the path again after a visit to another page', async ({ page }) => {

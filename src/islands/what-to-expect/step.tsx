@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { useMemo } from 'preact/hooks';
 import type { Fact, Hour, Line, Step as StepOfPath } from '~/domain/schedule/path.ts';
 import { addMinutes, formatTime } from '~/domain/schedule/time-of-day.ts';
 import { Cites } from './cites.tsx';
@@ -84,32 +85,21 @@ type Props = {
 
 /** One step of the path: where it stands, what happens and what is known of it, and what to do about it. */
 export function Step({ step, method, when, time, done, send, children }: Props) {
-  const tick = (id: string) => () => send({ kind: 'ticked', id });
-  return (
-    <li class="stop" id={`step-${step.id}`}>
-      <div class="stop-place">
-        <Tick label={step.name} checked={done.includes(step.id)} onTick={tick(step.id)} />
-        {when && <p class="stop-when">{when}</p>}
-      </div>
-      <div class="stop-words">
-        <h3>{step.title}</h3>
-        <Facts facts={step.happens} />
-        {step.hours.length > 0 && <Hours hours={step.hours} time={time} />}
-        {children}
+  // Nothing in these listens to the reader: as long as the step is the same, so are they, and a tick costs nothing here.
+  const known = useMemo(
+    () => (
+      <>
         <Says kind="report" label="People report" lines={step.reports} />
         <Studies studies={step.studies} />
         <Says kind="unknown" label="Not known" lines={step.unknown} />
         {step.counted && <Counts {...step.counted} method={method} />}
-      </div>
-      <div class="stop-acts">
-        <p class="label">What to do</p>
-        <ul class="tasks">
-          {step.tasks.map(({ id, text }) => (
-            <li key={id}>
-              <Tick label={text} checked={done.includes(id)} onTick={tick(id)} />
-            </li>
-          ))}
-        </ul>
+      </>
+    ),
+    [step],
+  );
+  const whom = useMemo(
+    () => (
+      <>
         {step.ask.length > 0 && (
           <>
             <p class="label">What to ask</p>
@@ -131,6 +121,34 @@ export function Step({ step, method, when, time, done, send, children }: Props) 
         <p class="stop-next">
           <a href={step.readNext.url}>{step.readNext.title}</a>
         </p>
+      </>
+    ),
+    [step],
+  );
+  const tick = (id: string) => () => send({ kind: 'ticked', id });
+  return (
+    <li class="stop" id={`step-${step.id}`}>
+      <div class="stop-place">
+        <Tick label={step.name} checked={done.includes(step.id)} onTick={tick(step.id)} />
+        {when && <p class="stop-when">{when}</p>}
+      </div>
+      <div class="stop-words">
+        <h3>{step.title}</h3>
+        <Facts facts={step.happens} />
+        {step.hours.length > 0 && <Hours hours={step.hours} time={time} />}
+        {children}
+        {known}
+      </div>
+      <div class="stop-acts">
+        <p class="label">What to do</p>
+        <ul class="tasks">
+          {step.tasks.map(({ id, text }) => (
+            <li key={id}>
+              <Tick label={text} checked={done.includes(id)} onTick={tick(id)} />
+            </li>
+          ))}
+        </ul>
+        {whom}
       </div>
     </li>
   );

@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks';
 import { formatDays } from '~/domain/dates/calendar-day.ts';
 import { countWeeks, datedCourse, type Course, type DatedCourse } from '~/domain/schedule/course.ts';
 import { daysOf } from '~/domain/schedule/moments.ts';
@@ -36,7 +37,7 @@ export default function WhatToExpect({ data }: { data: PathData }) {
   const course = courseOf(method, plan);
   const wishes = wishesOf(plan);
   const dated = wishes && datedCourse(course, wishes);
-  const steps = data.steps.map((step) => stepOf(step, method.id));
+  const steps = useMemo(() => data.steps.map((step) => stepOf(step, method.id)), [data, method.id]);
   const summary = `${method.name}: ${dated ? courseInWords(dated) : `${lengthInWords(course.rhythm)}.`}${stretched(course, dated)}`;
   const spoken = useSettled(summary);
   return (
