@@ -19,7 +19,7 @@ for (const url of EVERY_SCREEN) {
 test('the header takes one row from a small laptop on', async ({ page }) => {
   await page.goto('/');
   const header = page.getByRole('banner');
-  for (const width of [960, 1100, 1215, 1216, 1280, 1440]) {
+  for (const width of [960, 1100, 1279, 1280, 1360, 1440]) {
     await page.setViewportSize({ width, height: 800 });
     const name = await header.getByRole('link', { name: 'Ketamine in Plain Terms' }).boundingBox();
     const help = await header.getByRole('link', { name: 'Get help now' }).boundingBox();

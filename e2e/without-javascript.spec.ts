@@ -7,7 +7,7 @@ import { PHONE } from './support/screens.ts';
 const mainText = async (page: Page) => (await page.locator('main').innerText()).replace(/\s+/g, ' ').trim();
 
 /** Pages on which something listens to the reader have more to show with JavaScript; they may not have less. */
-const TOOLS = ['/search/'];
+const TOOLS = ['/search/', '/cost-estimator/', '/what-to-expect/', '/compare-options/'];
 
 test.describe('without JavaScript', () => {
   for (const url of EVERY_PAGE.filter((page) => !TOOLS.includes(page))) {

@@ -3,8 +3,11 @@ import { defineCollection } from 'astro:content';
 import { parse } from 'yaml';
 import { article } from './schemas/article.ts';
 import { crisisLines } from './schemas/crisis-lines.ts';
+import { decision } from './schemas/decision.ts';
 import { method } from './schemas/method.ts';
+import { option } from './schemas/option.ts';
 import { page } from './schemas/page.ts';
+import { phase } from './schemas/phase.ts';
 import { price } from './schemas/price.ts';
 import { question } from './schemas/question.ts';
 import { site } from './schemas/site.ts';
@@ -21,7 +24,10 @@ export const collections = {
   sources: defineCollection({ loader: glob({ base: './content/sources', pattern: '*.yaml' }), schema: source }),
   glossary: defineCollection({ loader: glob({ base: './content/glossary', pattern: '*.yaml' }), schema: term }),
   methods: defineCollection({ loader: glob({ base: './content/methods', pattern: '*.yaml' }), schema: method }),
+  phases: defineCollection({ loader: glob({ base: './content/phases', pattern: '*.yaml' }), schema: phase }),
+  options: defineCollection({ loader: glob({ base: './content/options', pattern: '*.yaml' }), schema: option }),
   prices: defineCollection({ loader: glob({ base: './content/prices', pattern: '*.yaml' }), schema: price }),
   crisisLines: defineCollection({ loader: single('content/crisis-lines.yaml'), schema: crisisLines }),
+  decision: defineCollection({ loader: single('content/decision.yaml'), schema: decision }),
   site: defineCollection({ loader: single('content/site.yaml'), schema: site }),
 };

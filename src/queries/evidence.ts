@@ -25,7 +25,7 @@ const resolve = ({ sources, prices }: Library, reference: Reference): string =>
 export const filled = (lib: Library, text: string): string =>
   fillReferences(text, (reference) => resolve(lib, reference));
 
-const expand = (lib: Library, use: Use, methodId?: string): ClaimUse[] => {
+const expand = (lib: Library, use: Use | ClaimUse, methodId?: string): ClaimUse[] => {
   if ('claim' in use) return [use];
   const claims = use.word === 'MethodsTable' ? tableClaims(lib) : boxClaims(lib, methodId);
   return claims.map((claim) => ({ claim }));
@@ -41,7 +41,7 @@ const noteOf = (evidence: Evidence, number: number) => ({
 });
 
 /** What the words of one page may ask for: its numbered works, figures, prices, terms and method facts. */
-export function pageEvidence(lib: Library, uses: readonly Use[], methodId?: string) {
+export function pageEvidence(lib: Library, uses: readonly (Use | ClaimUse)[], methodId?: string) {
   const claimUses = uses.flatMap((use) => expand(lib, use, methodId));
   const works = citedWorks(lib.sources, claimUses);
   const evidenceAt = (address: string) => findClaim(lib.sources, address);
@@ -73,6 +73,8 @@ export function pageEvidence(lib: Library, uses: readonly Use[], methodId?: stri
       if (!term) throw new Error(`no term "${id}"; add content/glossary/${id}.yaml`);
       return term;
     },
+    /** A statement with its references filled in and its sources numbered. */
+    sourced,
     methods: () => methodColumns(lib, sourced),
     method: () => methodBox(lib, sourced, methodId),
     costs: () => methodCosts(lib),

@@ -6,10 +6,14 @@ import { dayToShow, type IsoDate } from '~/domain/dates/iso-date.ts';
 /** The day the site is built for; AS_OF shows the site as of any other day. Pages read the clock nowhere else. */
 export const today: IsoDate = dayToShow(process.env['AS_OF'], Date.now());
 
-const only = async <C extends 'site' | 'crisisLines'>(collection: C): Promise<CollectionEntry<C>['data']> => {
+const only = async <C extends 'site' | 'crisisLines' | 'decision'>(
+  collection: C,
+): Promise<CollectionEntry<C>['data']> => {
   const entry = await getEntry(collection, 'only');
   if (!entry)
-    throw new Error(`content/${collection === 'site' ? 'site' : 'crisis-lines'}.yaml is missing or is not valid YAML`);
+    throw new Error(
+      `content/${collection === 'crisisLines' ? 'crisis-lines' : collection}.yaml is missing or is not valid YAML`,
+    );
   return entry.data;
 };
 
@@ -17,17 +21,21 @@ const byId = <E extends { readonly id: string }>(entries: readonly E[]) =>
   [...entries].sort((a, b) => (a.id < b.id ? -1 : 1));
 
 async function load() {
-  const [articles, pages, questions, sources, glossary, methods, prices, site, crisis] = await Promise.all([
-    getCollection('articles'),
-    getCollection('pages'),
-    getCollection('questions'),
-    getCollection('sources'),
-    getCollection('glossary'),
-    getCollection('methods'),
-    getCollection('prices'),
-    only('site'),
-    only('crisisLines'),
-  ]);
+  const [articles, pages, questions, sources, glossary, methods, phases, options, prices, site, crisis, decision] =
+    await Promise.all([
+      getCollection('articles'),
+      getCollection('pages'),
+      getCollection('questions'),
+      getCollection('sources'),
+      getCollection('glossary'),
+      getCollection('methods'),
+      getCollection('phases'),
+      getCollection('options'),
+      getCollection('prices'),
+      only('site'),
+      only('crisisLines'),
+      only('decision'),
+    ]);
   const topicOrder = new Map(site.topics.map((topic, index) => [topic.id, index]));
   const place = (entry: CollectionEntry<'articles'>) =>
     (topicOrder.get(entry.data.topic) ?? 99) * 1000 + entry.data.order;
@@ -45,6 +53,9 @@ async function load() {
     sources: new Map<string, SourceRecord>(byId(sources).map(({ id, data }) => [id, { id, ...data }])),
     terms: [...glossary].map(({ id, data }) => ({ id, ...data })).sort((a, b) => a.term.localeCompare(b.term, 'en')),
     methods: methods.map(({ id, data }) => ({ id, ...data })).sort((a, b) => a.order - b.order),
+    phases: phases.map(({ id, data }) => ({ id, ...data })).sort((a, b) => a.order - b.order),
+    options: options.map(({ id, data }) => ({ id, ...data })).sort((a, b) => a.order - b.order),
+    decision,
     prices: priceBook,
   };
 }

@@ -4,9 +4,11 @@ import { isRecalled, type SourceRecord } from '~/domain/citations/evidence.ts';
 import { claimsBehind } from '~/domain/costs/price-reference.ts';
 import { certaintyLabel } from '~/domain/claims/certainty.ts';
 import type { Use } from '~/markdown/collect-uses.ts';
+import { comparedClaims } from './compare-options.ts';
 import { filled, pageEvidence } from './evidence.ts';
 import { library, type Library } from './library.ts';
 import { pageAt } from './shell.ts';
+import { pathClaims } from './what-to-expect.ts';
 
 /** The terms of the glossary by first letter, and every other name they go by. */
 export async function glossaryPage() {
@@ -49,10 +51,15 @@ async function citingPages(lib: Library) {
     for (const claim of pageEvidence(lib, remarkPluginFrontmatter['uses'] as Use[], method).claims)
       note(claim, url, title);
   }
+  for (const claim of pathClaims(lib)) note(claim, '/what-to-expect/', pageAt(lib, '/what-to-expect/').shortTitle);
   for (const line of [...lib.crisis.lines, ...lib.crisis.urgentSigns])
     for (const claim of line.claims) note(claim, '/get-help-now/', 'Get help now');
-  for (const claim of [...lib.prices.values()].flatMap(claimsBehind))
-    note(claim, '/cost/', pageAt(lib, '/cost/').shortTitle);
+  for (const claim of comparedClaims(lib))
+    note(claim, '/compare-options/', pageAt(lib, '/compare-options/').shortTitle);
+  for (const [id, edition] of lib.prices) {
+    const url = id === 'cost-estimator' ? '/cost-estimator/' : '/cost/';
+    for (const claim of claimsBehind(edition)) note(claim, url, pageAt(lib, url).shortTitle);
+  }
   return cited;
 }
 

@@ -8,6 +8,28 @@ const entry = (url: string, shortTitle: string, description: string, title = sho
   description,
 });
 
+/** The tools: pages that answer before they are touched, and better when they are. */
+const TOOL_PAGES = [
+  entry(
+    '/cost-estimator/',
+    'Cost estimator',
+    'What ketamine treatment would cost you: a first course and up to two years, with insurance or without, and the working.',
+    'What would it cost me?',
+  ),
+  entry(
+    '/what-to-expect/',
+    'What to expect',
+    'Your own path from the first talk to the last session, step by step, with dates if you like, to tick, print or save.',
+    'What should I expect, step by step?',
+  ),
+  entry(
+    '/compare-options/',
+    'Compare options',
+    'Four ways of having ketamine, other treatments, and waiting, side by side on what matters to you. Nothing is scored.',
+    'Which option fits what matters to me?',
+  ),
+];
+
 /** The pages drawn from collections of short entries. */
 const COLLECTION_PAGES = [
   entry(
@@ -22,6 +44,8 @@ const COLLECTION_PAGES = [
   ),
   entry('/glossary/', 'Glossary', 'The words you meet at a ketamine clinic, in plain English, with their other names.'),
 ];
+/** Topics whose pages are no articles. */
+const FIXED_TOPICS: Readonly<Record<string, readonly PageEntry[]>> = { tools: TOOL_PAGES, questions: COLLECTION_PAGES };
 const SOURCES_PAGE = entry(
   '/sources/',
   'Sources',
@@ -48,8 +72,7 @@ export const topicsOf = (lib: Library): TopicPages[] =>
       id,
       title,
       blurb,
-      pages:
-        id === 'questions' ? COLLECTION_PAGES : lib.articles.filter(({ data }) => data.topic === id).map(articleEntry),
+      pages: FIXED_TOPICS[id] ?? lib.articles.filter(({ data }) => data.topic === id).map(articleEntry),
     }))
     .filter(({ pages }) => pages.length > 0);
 

@@ -1,5 +1,21 @@
 import { z } from 'astro/zod';
-import { sourcedText, text, wordsAtMost } from './fields.ts';
+import { claimAddress, sourcedText, text, wordsAtMost } from './fields.ts';
+
+const stretch = z.strictObject({ weeks: z.int().min(1).max(12), perWeek: z.int().min(1).max(3) });
+const course = z.array(stretch).min(1);
+
+/** The calendar of a first course; its sessions and weeks have to be those of content/prices. */
+const schedule = z.strictObject({
+  rhythm: course.describe('The usual course: stretches with the same number of sessions every week'),
+  faster: course.optional().describe('The same number of sessions in fewer weeks, where that is usual too'),
+  decisionAfter: z.int().min(1).describe('The session after which the scores are compared'),
+  maintenanceAfterDays: z
+    .strictObject({ fewest: z.int().min(1), most: z.int().max(92) })
+    .describe('From the last session to the first of maintenance, as usual ends'),
+  visitHours: z.int().min(1).max(6).describe('Hours to keep free for one visit, as the calendar shows it'),
+  text: wordsAtMost(45, 'the text').describe('The same in words'),
+  claims: z.array(claimAddress).describe('The claims it rests on; [] when it rests on custom alone'),
+});
 
 const fact = sourcedText(30);
 const point = sourcedText(30);
@@ -21,6 +37,7 @@ export const method = z.strictObject({
     evidence: fact.describe('What it rests on'),
     goingHome: fact.describe('Driving and the rest of the day'),
   }),
+  schedule: schedule.describe('The calendar of a first course, for /what-to-expect/'),
   goodPoints: z.array(point).min(2).max(4).describe('What speaks for it'),
   badPoints: z.array(point).min(2).max(4).describe('What speaks against it, as many and as long'),
 });

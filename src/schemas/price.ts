@@ -59,7 +59,33 @@ const methodEdition = z.strictObject({
   mustShow: z.array(claimAddress).optional().describe('Warnings that pages with these prices cite'),
 });
 
-/** Prices of one method, of a comparison, or the list of what no price includes. */
+/** What the cost estimator starts from besides the prices of a method: what nobody's plan or clinic can be asked before. */
+const estimatorEdition = z.strictObject({
+  preparedOn: isoDate.describe('The day the figures were put together'),
+  observation: amount.describe('A second bill for each session'),
+  therapy: amount.describe('Hours of therapy with each session'),
+  hour: amount.describe('One hour of therapy'),
+  travel: amount.describe('Travel and a ride home, each session'),
+  off: amount.describe('Pay lost, each session'),
+  upkeep: amount.describe('Months that later sessions go on'),
+  tax: amount.describe('Percent saved in taxes by a health account'),
+  ends: amount.describe('Months left in the plan year'),
+  insurance: z
+    .strictObject({
+      deductible: amount,
+      percent: amount,
+      copay: amount,
+      maximum: amount,
+      drugcopay: amount,
+      drughelp: amount,
+    })
+    .describe('A plan that covers it; percent is the share the reader pays'),
+  superbill: z.strictObject({ deductible: amount, back: amount }).describe('Out of network; percent paid back'),
+  medicare: z.strictObject({ deductible: amount, percent: amount }).describe('Medicare Part B'),
+  mustShow: z.array(claimAddress).describe('What the page says besides, with these claims'),
+});
+
+/** Prices of one method, of a comparison, what the estimator starts from, or the list of what no price includes. */
 export const price = z.discriminatedUnion(
   'kind',
   [
@@ -72,7 +98,8 @@ export const price = z.discriminatedUnion(
         .array(z.strictObject({ preparedOn: isoDate, price: ends, note, sessionsInCourse: span.optional() }))
         .min(1),
     }),
+    z.strictObject({ kind: z.literal('estimator'), editions: z.array(estimatorEdition).min(1) }),
     z.strictObject({ kind: z.literal('not-included'), items: z.array(text('an item')).min(1) }),
   ],
-  { error: 'kind is method, comparator or not-included' },
+  { error: 'kind is method, comparator, estimator or not-included' },
 );

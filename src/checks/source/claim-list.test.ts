@@ -9,7 +9,7 @@ const listOf = (changes: Readonly<Record<string, string>> = {}) =>
 
 test('each claim is listed with the pages that use it, then what nothing uses, then the count', () => {
   assert.deepEqual(listOf(), [
-    'alpha-2019/day-one  (low)  /cost/  /safety/  /timeline/',
+    'alpha-2019/day-one  (low)  /cost/  /safety/  /timeline/  /what-to-expect/',
     'beta-2020/longer  (low)  /cost/  /safety/  /timeline/',
     'gamma-2021/risks  (low)  /cost/  /safety/  /timeline/',
     'gamma-2021/waiting  (low)  used nowhere',
@@ -27,5 +27,8 @@ test('a question is named by its own anchor', () => {
 
 test('what the table of methods rests on is used by the page that shows the table', () => {
   const changes = { 'content/articles/methods.mdx': article({}, '<MethodsTable />') };
-  assert.equal(listOf(changes)[0], 'alpha-2019/day-one  (low)  /cost/  /methods/  /safety/  /timeline/');
+  assert.equal(
+    listOf(changes)[0],
+    'alpha-2019/day-one  (low)  /cost/  /methods/  /safety/  /timeline/  /what-to-expect/',
+  );
 });

@@ -12,8 +12,10 @@ function addressOf(file: string, { questions }: Content): string | undefined {
       return urlOf(file);
     case 'questions':
       return `/${questions.find(({ id }) => id === place.id)?.data.kind === 'objection' ? 'objections' : 'faq'}/#${place.id}`;
+    case 'phases':
+      return '/what-to-expect/';
     case 'prices':
-      return '/cost/';
+      return place.id === 'cost-estimator' ? '/cost-estimator/' : '/cost/';
     case 'crisisLines':
       return '/get-help-now/';
     case 'site':

@@ -2,9 +2,12 @@ import type { z } from 'astro/zod';
 import { z as zod } from 'astro/zod';
 import { article } from '../../schemas/article.ts';
 import { crisisLines } from '../../schemas/crisis-lines.ts';
+import { decision } from '../../schemas/decision.ts';
 import { claimAddress } from '../../schemas/fields.ts';
 import { method } from '../../schemas/method.ts';
+import { option } from '../../schemas/option.ts';
 import { page } from '../../schemas/page.ts';
+import { phase } from '../../schemas/phase.ts';
 import { price } from '../../schemas/price.ts';
 import { question } from '../../schemas/question.ts';
 import { site } from '../../schemas/site.ts';
@@ -19,8 +22,11 @@ export const SCHEMAS = {
   sources: source,
   glossary: term,
   methods: method,
+  phases: phase,
+  options: option,
   prices: price,
   crisisLines,
+  decision,
   site,
   claimsWaiting: zod.array(claimAddress),
 } as const;
@@ -35,7 +41,10 @@ const FILES: readonly { readonly pattern: RegExp; readonly collection: Collectio
   { pattern: /^content\/sources\/(?<id>[a-z0-9-]+)\.yaml$/, collection: 'sources' },
   { pattern: /^content\/glossary\/(?<id>[a-z0-9-]+)\.yaml$/, collection: 'glossary' },
   { pattern: /^content\/methods\/(?<id>[a-z0-9-]+)\.yaml$/, collection: 'methods' },
+  { pattern: /^content\/phases\/(?<id>[a-z0-9-]+)\.yaml$/, collection: 'phases' },
   { pattern: /^content\/prices\/(?<id>[a-z0-9-]+)\.yaml$/, collection: 'prices' },
+  { pattern: /^content\/options\/(?<id>[a-z0-9-]+)\.yaml$/, collection: 'options' },
+  { pattern: /^content\/(?<id>decision)\.yaml$/, collection: 'decision' },
   { pattern: /^content\/(?<id>crisis-lines)\.yaml$/, collection: 'crisisLines' },
   { pattern: /^content\/(?<id>site)\.yaml$/, collection: 'site' },
   { pattern: /^content\/(?<id>claims-waiting)\.yaml$/, collection: 'claimsWaiting' },

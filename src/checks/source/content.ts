@@ -124,8 +124,11 @@ export function loadContent(files: ReadonlyMap<string, string>, today: IsoDate):
     sources: entriesOf(parts, 'sources'),
     glossary: entriesOf(parts, 'glossary'),
     methods: entriesOf(parts, 'methods'),
+    phases: entriesOf(parts, 'phases'),
+    options: entriesOf(parts, 'options'),
     prices: entriesOf(parts, 'prices'),
     crisisLines: entriesOf(parts, 'crisisLines'),
+    decision: entriesOf(parts, 'decision'),
     site: entriesOf(parts, 'site'),
     claimsWaiting: entriesOf(parts, 'claimsWaiting'),
   };

@@ -4,7 +4,7 @@ import type { Content, ContentCheck, Entry } from './content.ts';
 import type { Path } from './yaml-text.ts';
 
 type Finding = { readonly path: Path; readonly say: string };
-type Page = Entry<'articles'> | Entry<'pages'>;
+type Page = Entry<'articles'> | Entry<'pages'> | Entry<'decision'>;
 
 const MOST_MONTHS = 12;
 
@@ -45,7 +45,7 @@ const changeDates = ({ data: { changes } }: Page, today: IsoDate): Finding[] =>
     return [...inFuture(path, 'a change', date, today), ...unordered];
   });
 
-function articleDates({ data }: Entry<'articles'>, today: IsoDate): Finding[] {
+function articleDates({ data }: Entry<'articles'> | Entry<'decision'>, today: IsoDate): Finding[] {
   const { published, lastReviewed, changes, review } = data;
   const newest = changes[0]?.date ?? published;
   return [
@@ -92,13 +92,13 @@ const recordDates = ({ prices, crisisLines, today }: Content) => [
 
 /** Dates are in order, none but the next review lies in the future, and that one within 12 months of the last. */
 export const dates: ContentCheck = (content) => {
-  const { articles, pages, today } = content;
+  const { articles, pages, decision, today } = content;
   return [
-    ...[...articles, ...pages].map((entry) => ({
+    ...[...articles, ...pages, ...decision].map((entry) => ({
       entry,
       findings: [...reviewDates(entry, today), ...changeDates(entry, today)],
     })),
-    ...articles.map((entry) => ({ entry, findings: articleDates(entry, today) })),
+    ...[...articles, ...decision].map((entry) => ({ entry, findings: articleDates(entry, today) })),
     ...recordDates(content),
   ].flatMap(({ entry, findings }) =>
     findings.map(({ path, say }): Issue => ({ file: entry.file, line: entry.lineOf(path), rule: 'dates', say })),

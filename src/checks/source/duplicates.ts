@@ -25,7 +25,7 @@ const ofAddresses = ({ files }: Content): Claimed[] => [
   }),
 ];
 
-const ofOrder = ({ articles, questions, methods }: Content): Claimed[] => [
+const ofOrder = ({ articles, questions, methods, options }: Content): Claimed[] => [
   ...articles.map(({ file, data, lineOf }) => ({
     what: `order in topic "${data.topic}"`,
     key: String(data.order),
@@ -40,6 +40,12 @@ const ofOrder = ({ articles, questions, methods }: Content): Claimed[] => [
   })),
   ...methods.map(({ file, data, lineOf }) => ({
     what: 'order of methods',
+    key: String(data.order),
+    file,
+    line: lineOf(['order']),
+  })),
+  ...options.map(({ file, data, lineOf }) => ({
+    what: 'order of options',
     key: String(data.order),
     file,
     line: lineOf(['order']),

@@ -4,12 +4,14 @@ import type { ContentCheck } from './content.ts';
 import { crisisNote } from './crisis-note.ts';
 import { dates } from './dates.ts';
 import { duplicates } from './duplicates.ts';
+import { equalDetail } from './equal-detail.ts';
 import { forbiddenWords } from './forbidden-words.ts';
 import { headings } from './headings.ts';
 import { importDirection } from './import-direction.ts';
 import { kindsOfStatement } from './kinds-of-statement.ts';
 import { links } from './links.ts';
 import { longLists } from './long-lists.ts';
+import { pathSteps } from './path-steps.ts';
 import { pictures } from './pictures.ts';
 import { readableReference } from './readable-reference.ts';
 import { related } from './related.ts';
@@ -41,6 +43,7 @@ export const sourceChecks: readonly ContentCheck[] = [
   kindsOfStatement,
   unusedClaim,
   claimNumbers,
+  pathSteps,
   pictures,
   typedFigures,
   related,
@@ -52,6 +55,7 @@ export const sourceChecks: readonly ContentCheck[] = [
   articleLength,
   longLists,
   crisisNote,
+  equalDetail,
   forbiddenWords,
   sharedSentences,
   spelling,

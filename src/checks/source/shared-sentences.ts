@@ -30,8 +30,8 @@ const longSentences = (words: Words): Sentence[] => {
   });
 };
 
-/** Folders whose files are read together: the list of sources, and the table of methods. */
-const READ_TOGETHER = ['content/sources/', 'content/methods/'];
+/** Folders whose files are read together: the list of sources, the table of methods, and the comparison of options. */
+const READ_TOGETHER = ['content/sources/', 'content/methods/', 'content/options/'];
 
 /** Where the words of a file are read; a question is found and read by itself. */
 const placeOf = (file: string) => READ_TOGETHER.find((folder) => file.startsWith(folder)) ?? file;

@@ -2,7 +2,10 @@ import type { Body, Content } from './content.ts';
 import { placeOf } from './collections.ts';
 
 /** Pages that no single file of content/ stands for. */
-export const FIXED_PAGES = ['/', '/faq/', '/objections/', '/glossary/', '/sources/', '/search/', '/get-help-now/'];
+export const FIXED_PAGES = [
+  ...['/', '/faq/', '/objections/', '/glossary/', '/sources/', '/search/', '/get-help-now/'],
+  ...['/cost-estimator/', '/what-to-expect/', '/compare-options/'],
+];
 
 /** The anchors that layouts give to articles and to pages about the site. */
 const LAYOUT_ANCHORS: Readonly<Record<string, readonly string[]>> = {
@@ -12,6 +15,18 @@ const LAYOUT_ANCHORS: Readonly<Record<string, readonly string[]>> = {
 
 /** The anchors of fixed pages that no file of content/ stands for. */
 const FIXED_ANCHORS: Readonly<Record<string, readonly string[]>> = {
+  '/compare-options/': [
+    'decision',
+    'choose',
+    'options',
+    'compare',
+    'for-and-against',
+    'questions',
+    'sorting',
+    'living',
+    'about',
+    'sources',
+  ],
   '/get-help-now/': ['urgent-signs', 'espanol'],
   '/search/': ['all-pages'],
   '/sources/': ['check-first', 'cited', 'not-cited-yet'],

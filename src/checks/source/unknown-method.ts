@@ -37,9 +37,24 @@ const withoutPrices = ({ methods, prices, broken }: Content): Issue[] =>
     )
     .map(({ id, file }): Issue => ({ file, rule, say: `no prices for "${id}"; add content/prices/${id}.yaml` }));
 
-/** An article's method is there, a box of facts has a method, and each method has prices. */
+const ofOptions = ({ options, methods, broken }: Content): Issue[] =>
+  options
+    .filter(
+      ({ id, data }) =>
+        data.kind === 'ketamine' &&
+        !methods.some((method) => method.id === id) &&
+        !broken.has(`content/methods/${id}.yaml`),
+    )
+    .map(({ id, file }): Issue => ({
+      file,
+      rule,
+      say: `no method "${id}"; an option of kind ketamine has the name of a file in content/methods`,
+    }));
+
+/** An article's method is there, a box of facts has a method, each method has prices, and an option's method is there. */
 export const unknownMethod: ContentCheck = (content) => [
   ...ofArticles(content),
   ...withoutMethod(content),
   ...withoutPrices(content),
+  ...ofOptions(content),
 ];

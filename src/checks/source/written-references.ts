@@ -12,6 +12,8 @@ export const FILLED_FIELDS: Partial<Record<Collection, readonly string[]>> = {
   articles: ['description', 'shortAnswer'],
   questions: ['shortAnswer', 'whatIsRight'],
   methods: ['text'],
+  phases: ['text'],
+  options: ['text'],
   site: ['shortAnswer'],
 };
 

@@ -1,0 +1,70 @@
+import * as z from 'zod/mini';
+
+/** What one field of a state may be, by its name in the address. */
+export type Fields = Readonly<Record<string, z.ZodMiniType>>;
+export type StateOf<F extends Fields> = { readonly [Name in keyof F]: z.output<F[Name]> };
+
+/** A state read from an address, and the names of the fields whose values could not be used. */
+export type Read<F extends Fields> = { readonly state: StateOf<F>; readonly rejected: readonly string[] };
+
+const LONGEST_HASH = 2000;
+
+/** The pairs of a hash; a broken or endless one has none. */
+function pairsIn(hash: string): [name: string, value: string][] {
+  if (hash.length > LONGEST_HASH) return [];
+  return [...new URLSearchParams(hash.replace(/^#/, ''))];
+}
+
+/**
+ * The state that a hash describes. A field that is missing has its default; one whose value does not fit has its default too, and is
+ * named among the rejected, as is a name that no field has. Never throws, whatever stands behind the #.
+ */
+export function readHash<F extends Fields>(fields: F, defaults: StateOf<F>, hash: string): Read<F> {
+  const state: Record<string, unknown> = { ...defaults };
+  const rejected: string[] = [];
+  for (const [name, value] of pairsIn(hash)) {
+    const field = Object.hasOwn(fields, name) ? fields[name] : undefined;
+    const result = field?.safeParse(value);
+    if (result?.success) state[name] = result.data;
+    else rejected.push(name);
+  }
+  return { state: state as StateOf<F>, rejected: hash.length > LONGEST_HASH ? ['#'] : [...new Set(rejected)] };
+}
+
+/** The hash that describes a state, without what is at its default; empty for the defaults themselves. */
+export function hashOf<F extends Fields>(defaults: StateOf<F>, state: StateOf<F>): string {
+  const changed = Object.entries(state).filter(([name, value]) => textOf(value) !== textOf(defaults[name]));
+  const pairs = new URLSearchParams(changed.map(([name, value]) => [name, textOf(value)]));
+  return changed.length > 0 ? `#${pairs}` : '';
+}
+
+/** A value as it stands in an address: words and numbers as they are, a list with dots between, nothing as nothing. */
+const textOf = (value: unknown): string =>
+  Array.isArray(value) ? value.join('.') : typeof value === 'string' || typeof value === 'number' ? `${value}` : '';
+
+/**
+ * A field whose text must fit, and what it then stands for. Everything is built from this one kind, because each further kind of
+ * schema adds to the script of every page with a state.
+ */
+export const fieldOf = <Value>(fits: (text: string) => boolean, valueOf: (text: string) => Value) =>
+  z.pipe(z.string().check(z.refine(fits)), z.transform(valueOf));
+
+/** A whole number in an address, such as `months=12`. */
+export const wholeNumber = (least: number, most: number) =>
+  fieldOf((text) => /^\d{1,9}$/.test(text) && Number(text) >= least && Number(text) <= most, Number);
+
+/** One of several words in an address, such as `pay=self`. */
+export const oneOf = <const Words extends readonly [string, ...string[]]>(words: Words) =>
+  fieldOf(
+    (text) => words.includes(text),
+    (text) => text as Words[number],
+  );
+
+const parts = (text: string) => text.split('.').filter((word) => word !== '');
+
+/** Several different words in an address, parted by dots and in any order, such as `days=mon.wed`. */
+export const someOf = <const Words extends readonly [string, ...string[]]>(words: Words) =>
+  fieldOf(
+    (text) => parts(text).every((word, index, all) => words.includes(word) && all.indexOf(word) === index),
+    (text) => parts(text) as Words[number][],
+  );

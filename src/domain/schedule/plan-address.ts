@@ -1,0 +1,58 @@
+import * as z from 'zod/mini';
+import { hashOf, oneOf, readHash, someOf, type Read } from '../address/state-in-hash.ts';
+import { isIsoDate, WEEKDAYS } from '../dates/calendar-day.ts';
+import { countSessions, LONGEST_SHIFT_DAYS } from './course.ts';
+import { tickable, type PathData, type Plan } from './path.ts';
+import { isTimeOfDay } from './time-of-day.ts';
+
+/** The days that a first session can have. */
+export const EARLIEST = '2020-01-01';
+export const LATEST = '2099-12-31';
+
+const canStart = (text: string) => isIsoDate(text) && text >= EARLIEST && text <= LATEST;
+const isShift = (days: number) => Math.abs(days) <= LONGEST_SHIFT_DAYS;
+
+/** Shifts by session, parted by dots, such as 0.0.2.-1; the last is no zero, so that each list has one text. */
+const shifts = (most: number) =>
+  z.pipe(
+    z.pipe(
+      z.string().check(z.regex(/^-?\d{1,2}(?:\.-?\d{1,2})*$/)),
+      z.transform((text: string) => text.split('.').map((part) => Number(part) || 0)),
+    ),
+    z.array(z.number()).check(
+      z.refine((list: readonly number[]) => list.length <= most && list.every(isShift)),
+      z.refine((list: readonly number[]) => list[0] === 0 && list.at(-1) !== 0),
+    ),
+  );
+
+type Words = readonly [string, ...string[]];
+
+/** The plan of a reader who has said nothing: the first method, no dates, nothing ticked. */
+export const usualPlan = ({ methods }: PathData): Plan => ({
+  method: methods[0]?.id ?? '',
+  pace: 'usual',
+  first: '',
+  days: [],
+  time: '',
+  moved: [],
+  done: [],
+});
+
+/** How plans are read from addresses and written into them. Never throws, whatever stands behind the #. */
+export function planAddress(data: PathData) {
+  const most = Math.max(...data.methods.map(({ course }) => countSessions(course.rhythm)));
+  const usual = usualPlan(data);
+  const fields = {
+    method: oneOf(data.methods.map(({ id }) => id) as unknown as Words),
+    pace: oneOf(['usual', 'faster']),
+    first: z.string().check(z.refine(canStart)),
+    days: someOf(WEEKDAYS),
+    time: z.string().check(z.refine(isTimeOfDay)),
+    moved: shifts(most),
+    done: someOf(tickable(data.steps, most) as unknown as Words),
+  };
+  return {
+    read: (hash: string): Read<typeof fields> => readHash(fields, usual as Read<typeof fields>['state'], hash),
+    write: (plan: Plan): string => hashOf(usual as Read<typeof fields>['state'], plan as Read<typeof fields>['state']),
+  };
+}

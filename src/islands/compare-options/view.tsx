@@ -1,0 +1,125 @@
+import { useEffect, useMemo, useReducer, useRef, useState } from 'preact/hooks';
+import { Choices } from './choices.tsx';
+import { Compared } from './compared.tsx';
+import type { Comparison } from './comparison.ts';
+import {
+  hashFor,
+  isChoice,
+  nextState,
+  startChoice,
+  summary,
+  type Choice,
+  type ChoiceEvent,
+  type State,
+} from './state.ts';
+import { TakeAway } from './take-away.tsx';
+
+const PAUSE_BEFORE_SPEAKING_MS = 700;
+
+/** What was chosen, read out once it has stood for a while, and not before the reader has chosen anything. */
+function useSpoken(text: string, isSilent: boolean): string {
+  const [spoken, speak] = useState('');
+  useEffect(() => {
+    const timer = setTimeout(() => speak(isSilent ? '' : text), PAUSE_BEFORE_SPEAKING_MS);
+    return () => clearTimeout(timer);
+  }, [text, isSilent]);
+  return spoken;
+}
+
+/** Keeps the choice and the address the same: links, Back and reloads bring a choice back, and each choice is written down. */
+function useChoice(all: readonly string[]) {
+  const [state, dispatch] = useReducer((before: State, event: ChoiceEvent) => nextState(all, before, event), {
+    choice: startChoice(all),
+    brokenLink: false,
+  });
+  const [touched, touch] = useState(false);
+  const [ready, setReady] = useState(false);
+  const hash = hashFor(all, state.choice);
+  const written = useRef(hash);
+  useEffect(() => {
+    const read = () => {
+      if (isChoice(location.hash)) dispatch({ kind: 'came-by-link', hash: location.hash });
+      // A jump to a source or a heading leaves the choice in the address, so that a reload keeps it.
+      else if (written.current) history.replaceState(null, '', written.current);
+    };
+    read();
+    setReady(true);
+    addEventListener('hashchange', read);
+    return () => removeEventListener('hashchange', read);
+  }, []);
+  useEffect(() => {
+    written.current = hash;
+    if (touched) history.replaceState(null, '', hash || location.pathname + location.search);
+  }, [hash, touched]);
+  const send = (event: ChoiceEvent) => {
+    touch(true);
+    dispatch(event);
+  };
+  return { ...state, hash, touched, ready, send };
+}
+
+/** The choice a moment later, so that a tick is seen at once and the long comparison follows after it. */
+function useAfterPaint(choice: Choice): Choice {
+  const [painted, paint] = useState(choice);
+  useEffect(() => {
+    if (choice === painted) return;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const frame = requestAnimationFrame(() => (timer = setTimeout(() => paint(choice))));
+    return () => {
+      cancelAnimationFrame(frame);
+      clearTimeout(timer);
+    };
+  }, [choice, painted]);
+  return painted;
+}
+
+/** A matter that was moved keeps the focus; at an end of the list its other button takes over. */
+function useFocusAfterMove(hash: string) {
+  const root = useRef<HTMLDivElement>(null);
+  const wanted = useRef<readonly string[]>([]);
+  useEffect(() => {
+    const buttons = wanted.current.map((name) => root.current?.querySelector<HTMLElement>(`[data-moves="${name}"]`));
+    wanted.current = [];
+    buttons.find(Boolean)?.focus();
+  }, [hash]);
+  const note = (event: ChoiceEvent) => {
+    if (event.kind === 'moved') wanted.current = [`${event.matter}${event.by}`, `${event.matter}${-event.by}`];
+  };
+  return { root, note };
+}
+
+/** The comparison. Its first render is the page without JavaScript: everything, in the order of the page. */
+export default function CompareOptions({ options, matters, orders }: Comparison) {
+  const all = useMemo(() => options.map(({ id }) => id), [options]);
+  const { choice, brokenLink, hash, touched, ready, send } = useChoice(all);
+  const { root, note } = useFocusAfterMove(hash);
+  const inWords = summary(choice, {
+    matters: new Map(matters.map(({ id, name }) => [id, name])),
+    orders: new Map(orders.map(({ id, name }) => [id, name])),
+  });
+  const spoken = useSpoken(inWords, !touched);
+  const painted = useAfterPaint(choice);
+  const compared = useMemo(() => <Compared {...{ options, matters }} choice={painted} />, [options, matters, painted]);
+  const choose = (event: ChoiceEvent) => {
+    note(event);
+    send(event);
+  };
+
+  return (
+    <div class="comparison" ref={root}>
+      <div class="choices" inert={!ready} data-pagefind-ignore="">
+        <Choices {...{ options, matters, orders, choice, ready }} send={choose} />
+        <TakeAway
+          link={() => `${location.origin}${location.pathname}${hash}`}
+          onReset={() => choose({ kind: 'reset' })}
+        />
+        {brokenLink && <p class="hint">A part of the link could not be used, so that part is as the page has it.</p>}
+        <p class="spoken" role="status">
+          {spoken}
+        </p>
+      </div>
+      <p class="in-words">{inWords}</p>
+      {compared}
+    </div>
+  );
+}

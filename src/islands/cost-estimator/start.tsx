@@ -1,0 +1,120 @@
+import { hydrate, render } from 'preact';
+import { estimates } from '~/domain/costs/report.ts';
+import { rough } from '~/domain/costs/rough.ts';
+import { usd } from '~/domain/costs/working.ts';
+import type { Copying, EstimatorData, EstimatorProps } from './props.ts';
+import { hashFor, nextState, stateFrom, type EstimatorEvent } from './state.ts';
+import { horizonName } from './text.ts';
+import { Behind, Estimator } from './view.tsx';
+
+const PAUSE_BEFORE_SPEAKING_MS = 700;
+/** The boxes and the answer follow at once; what stands behind them once the fingers rest this long. */
+const BREATH_MS = 100;
+
+/** A choice that takes numbers away can be taken back: Back brings them again. */
+const canBeTakenBack = (event: EstimatorEvent) =>
+  event.kind === 'reset' || (event.kind === 'chose' && (event.name === 'method' || event.name === 'pay'));
+
+/** Whether a hash leads to a place on this page, such as a source, and so says nothing about the answers. */
+const isPlace = (hash: string) => hash !== '' && document.getElementById(hash.slice(1)) !== null;
+
+/** Takes over what the page shows: the state lives here and in the address, the view draws it. */
+function begin(root: Element, data: EstimatorData) {
+  const { start } = data;
+  let state = stateFrom(start, '');
+  let ready = false;
+  let copying: Copying = 'not yet';
+  let said = '';
+  let pause: ReturnType<typeof setTimeout> | undefined;
+  let breath: ReturnType<typeof setTimeout> | undefined;
+
+  const props = (): EstimatorProps => ({
+    ...data,
+    state,
+    ready,
+    send,
+    copying,
+    said,
+    link: location.href,
+    onCopy: () => void copy(),
+  });
+  let behind = <Behind {...props()} />;
+  const view = () => <Estimator {...props()} behind={behind} />;
+  const draw = () => render(view(), root);
+  const drawAll = () => {
+    behind = <Behind {...props()} />;
+    draw();
+  };
+
+  function sentence(): string {
+    const { course, all } = estimates(start, state.answers);
+    const { horizon } = state.answers;
+    const ahead = horizon === 'course' ? '' : `, ${rough(all.typical.reader)} in ${horizonName(horizon)}`;
+    return `You would pay about ${usd(course.typical.reader)} for the first course${ahead}.`;
+  }
+
+  function writeAddress(as: 'push' | 'replace') {
+    const hash = hashFor(start, state.answers);
+    if (hash === location.hash) return;
+    try {
+      history[`${as}State`](null, '', hash || location.pathname);
+    } catch {
+      // Some browsers allow only so many changes a second; the next one catches up.
+    }
+  }
+
+  /** Once the reader pauses, the new result stands in the address and is read out. */
+  function settle() {
+    clearTimeout(pause);
+    pause = setTimeout(() => {
+      writeAddress('replace');
+      said = sentence();
+      draw();
+    }, PAUSE_BEFORE_SPEAKING_MS);
+  }
+
+  function send(event: EstimatorEvent) {
+    const as = canBeTakenBack(event) ? 'push' : undefined;
+    if (as) writeAddress('replace');
+    state = nextState(start, state, event);
+    copying = 'not yet';
+    if (as) writeAddress(as);
+    draw();
+    clearTimeout(breath);
+    breath = setTimeout(drawAll, BREATH_MS);
+    settle();
+  }
+
+  async function copy() {
+    writeAddress('replace');
+    try {
+      await navigator.clipboard.writeText(location.href);
+      copying = 'done';
+    } catch {
+      copying = 'by hand';
+    }
+    draw();
+    root.querySelector<HTMLInputElement>('#link')?.select();
+  }
+
+  function readAddress() {
+    if (!isPlace(location.hash)) state = stateFrom(start, location.hash);
+    drawAll();
+  }
+
+  hydrate(view(), root);
+  ready = true;
+  readAddress();
+  addEventListener('hashchange', () => {
+    // A place is reached by now; the answers go back into the address.
+    if (isPlace(location.hash)) writeAddress('replace');
+    else readAddress();
+  });
+  addEventListener('pagehide', () => {
+    if (!isPlace(location.hash)) writeAddress('replace');
+  });
+}
+
+const root = document.querySelector('#estimator');
+const data = document.querySelector('#estimator-data');
+if (root && data) begin(root, JSON.parse(data.textContent) as EstimatorData);

@@ -1,0 +1,167 @@
+import { fieldOf, hashOf, oneOf, readHash, type StateOf } from '../../domain/address/state-in-hash.ts';
+import {
+  HORIZONS,
+  LIMITS,
+  methodOf,
+  NUMBER_NAMES,
+  OF_PAYMENT,
+  rangesOf,
+  reaches,
+  WAYS_TO_PAY,
+  type Answers,
+  type NumberName,
+  type Start,
+} from '../../domain/costs/answers.ts';
+import { withMethod } from '../../domain/costs/report.ts';
+
+/** The state of the estimator. What stands in a box may be no number; then the last good one counts. */
+export type EstimatorState = {
+  readonly answers: Answers;
+  /** What is typed in boxes, as it is typed. */
+  readonly typed: { readonly [Name in NumberName]?: string };
+  /** Boxes whose text is no number that can count. */
+  readonly wrong: readonly NumberName[];
+  /** Whether part of the address could not be used. */
+  readonly rejected: boolean;
+};
+
+export type Choice = 'method' | 'horizon' | 'pay' | 'share' | 'help';
+export type EstimatorEvent =
+  | { readonly kind: 'typed'; readonly name: NumberName; readonly text: string }
+  | { readonly kind: 'chose'; readonly name: Choice; readonly value: string }
+  | { readonly kind: 'arrived'; readonly hash: string }
+  | { readonly kind: 'reset' };
+
+/** A number in an address, such as `590` or `4.33`: within its limits, with two decimals at most. A box that is empty has none. */
+function numberField(name: NumberName) {
+  const { least, most, whole }: { least: number; most: number; whole?: true } = LIMITS[name];
+  const shape = whole ? /^\d{1,6}$/ : /^\d{1,6}(\.\d{1,2})?$/;
+  return fieldOf(
+    (text) => shape.test(text) && Number(text) >= least && Number(text) <= most,
+    (text): number | undefined => Number(text),
+  );
+}
+
+const numbers = Object.fromEntries(NUMBER_NAMES.map((name) => [name, numberField(name)])) as Record<
+  NumberName,
+  ReturnType<typeof numberField>
+>;
+
+const words = {
+  horizon: oneOf(HORIZONS),
+  pay: oneOf(WAYS_TO_PAY),
+  share: oneOf(['percent', 'copay']),
+  help: oneOf(['no', 'yes']),
+};
+
+/** Every field of an address, with what it may be; the methods are those that there are prices for. */
+const fieldsFor = ({ methods }: Start) => ({
+  ...numbers,
+  ...words,
+  method: fieldOf((id) => methods.some((method) => method.id === id), String),
+});
+
+type Fields = ReturnType<typeof fieldsFor>;
+
+/** What is answered before anything is: a year of the first method, paid alone. */
+export const usualAnswers = (start: Start): Answers & StateOf<Fields> => ({
+  ...(Object.fromEntries(NUMBER_NAMES.map((name) => [name, undefined])) as Record<NumberName, undefined>),
+  method: methodOf(start, '').id,
+  horizon: '12',
+  pay: 'self',
+  share: 'percent',
+  help: 'no',
+});
+
+/** The hash that a link with these answers ends in. */
+export const hashFor = (start: Start, answers: Answers): string =>
+  hashOf<Fields>(usualAnswers(start), { ...usualAnswers(start), ...answers });
+
+/** The state that an address describes; whatever it is, the state is a valid one. */
+export function stateFrom(start: Start, hash: string): EstimatorState {
+  const { state, rejected } = readHash<Fields>(fieldsFor(start), usualAnswers(start), hash);
+  return { answers: state, typed: {}, wrong: [], rejected: rejected.length > 0 };
+}
+
+/** What people put around a number: a dollar or percent sign, spaces, commas between thousands. */
+const bare = (text: string) => text.replace(/[$%\s]|,(?=\d{3}(?!\d))/g, '').replace(/\.$/, '');
+
+function typeIn(state: EstimatorState, name: NumberName, text: string): EstimatorState {
+  const number = bare(text);
+  const result = number === '' ? undefined : numbers[name].safeParse(number);
+  const others = state.wrong.filter((other) => other !== name);
+  const typed = { ...state.typed, [name]: text };
+  if (result && !result.success) return { ...state, typed, wrong: [...others, name] };
+  return { ...state, typed, wrong: others, rejected: false, answers: { ...state.answers, [name]: result?.data } };
+}
+
+/** Without what was put in for another way to pay: its deductible is not this one's. */
+const withPay = (answers: Answers, pay: Answers['pay']): Answers => ({
+  ...answers,
+  ...Object.fromEntries(OF_PAYMENT.map((name) => [name, undefined])),
+  pay,
+});
+
+function choose(start: Start, state: EstimatorState, name: Choice, value: string): EstimatorState {
+  const valid = fieldsFor(start)[name].safeParse(value);
+  if (!valid.success || value === state.answers[name]) return state;
+  const answers =
+    name === 'method'
+      ? withMethod(state.answers, value)
+      : name === 'pay'
+        ? withPay(state.answers, value as Answers['pay'])
+        : { ...state.answers, [name]: value };
+  return { answers, typed: {}, wrong: [], rejected: false };
+}
+
+/** The state after something happened. */
+export function nextState(start: Start, state: EstimatorState, event: EstimatorEvent): EstimatorState {
+  switch (event.kind) {
+    case 'typed':
+      return typeIn(state, event.name, event.text);
+    case 'chose':
+      return choose(start, state, event.name, event.value);
+    case 'arrived':
+      return stateFrom(start, event.hash);
+    case 'reset':
+      return stateFrom(start, '');
+  }
+}
+
+const PLAN: Readonly<Record<Answers['pay'], readonly NumberName[]>> = {
+  self: [],
+  insurance: ['deductible', 'left', 'ends'],
+  superbill: ['deductible', 'left', 'ends', 'back'],
+  medicare: ['deductible', 'left', 'ends', 'percent'],
+};
+
+/** The boxes that count with these answers, in the order in which they are asked. */
+export function asked(start: Start, answers: Answers) {
+  const { pay, share, horizon } = answers;
+  const { approved } = methodOf(start, answers.method);
+  const insured = pay === 'insurance';
+  const treatment: NumberName[] = ['price', 'sessions', 'intake', 'observation'];
+  const later: NumberName[] = ['later', 'upkeep'];
+  const around: NumberName[] = ['therapy', 'hour', 'travel', 'off'];
+  const after: NumberName[] = insured ? [share, 'maximum', 'maxleft'] : [];
+  const helped: NumberName[] = insured && approved && answers.help === 'yes' ? ['drugcopay', 'drughelp'] : [];
+  return {
+    treatment: horizon === 'course' ? treatment : [...treatment, ...later],
+    around,
+    plan: { before: reaches(start, answers) ? PLAN[pay] : [], share: insured, after },
+    savings: { asked: insured && approved, boxes: helped },
+  };
+}
+
+/** The numbers that the result rests on: those that are asked, without what is off. */
+export function numbersInUse(start: Start, answers: Answers): NumberName[] {
+  const { treatment, around, plan, savings } = asked(start, answers);
+  const ranges = rangesOf(start, answers);
+  const counts: NumberName[] = [...treatment, ...around, ...plan.before, ...plan.after, ...savings.boxes, 'tax'];
+  const off: NumberName[] = [
+    ...(ranges.therapy.typical > 0 ? [] : (['hour'] as const)),
+    // Until the end of the time looked ahead: that needs no number.
+    ...(answers.upkeep === undefined ? (['upkeep'] as const) : []),
+  ];
+  return counts.filter((name) => (ranges[name].high > 0 || answers[name] !== undefined) && !off.includes(name));
+}

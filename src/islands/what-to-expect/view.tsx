@@ -1,0 +1,100 @@
+import { useMemo } from 'preact/hooks';
+import { formatDays } from '~/domain/dates/calendar-day.ts';
+import { countWeeks, datedCourse, type Course, type DatedCourse } from '~/domain/schedule/course.ts';
+import { daysOf } from '~/domain/schedule/moments.ts';
+import {
+  courseInWords,
+  courseOf,
+  lengthInWords,
+  methodOf,
+  stepOf,
+  wishesOf,
+  type PathData,
+  type Step as StepOfPath,
+} from '~/domain/schedule/path.ts';
+import { Actions } from './actions.tsx';
+import { Cites } from './cites.tsx';
+import { Ready } from './control.tsx';
+import { Form } from './form.tsx';
+import { Sessions } from './sessions.tsx';
+import { useSettled } from './settled.ts';
+import { Step } from './step.tsx';
+import { usePlan } from './use-plan.ts';
+
+const whenOf = ({ moment }: StepOfPath, dated: DatedCourse | undefined) =>
+  moment && dated ? formatDays(daysOf(moment, dated)) : '';
+
+/** Said where the days that suit stretch a course. */
+const stretched = (course: Course, dated: DatedCourse | undefined) =>
+  dated && dated.weeks > countWeeks(course.rhythm)
+    ? ` With these dates it takes ${dated.weeks} weeks in place of ${countWeeks(course.rhythm)}. Ask whether that is all right.`
+    : '';
+
+/** The path with its form. Its first render is the path of an infusion course in words, which is the page without JavaScript. */
+export default function WhatToExpect({ data }: { data: PathData }) {
+  const { plan, rejected, ready, send } = usePlan(data);
+  const method = methodOf(data, plan.method);
+  const course = courseOf(method, plan);
+  const wishes = wishesOf(plan);
+  const dated = wishes && datedCourse(course, wishes);
+  const steps = useMemo(() => data.steps.map((step) => stepOf(step, method.id)), [data, method.id]);
+  const summary = `${method.name}: ${dated ? courseInWords(dated) : `${lengthInWords(course.rhythm)}.`}${stretched(course, dated)}`;
+  const spoken = useSettled(summary);
+  return (
+    <Ready.Provider value={ready}>
+      <div class={ready ? 'expect ready' : 'expect'}>
+        <p class="without-script">
+          Choosing a method, dates and ticks needs JavaScript. Here is the whole path for infusions; below it stands
+          what differs for the other three.
+        </p>
+        <div class="tools-of-path">
+          <p class="rejected">
+            {rejected && 'A part of this link could not be used. The usual choice stands in its place.'}
+          </p>
+          <Form data={data} plan={plan} method={method} send={send} />
+          <Actions
+            course={dated}
+            steps={steps}
+            time={plan.time}
+            hours={method.visitHours}
+            onStartOver={() => send({ kind: 'started-over' })}
+          />
+        </div>
+        <p class="spoken" role="status">
+          {spoken}
+        </p>
+        <p class="course">
+          <b>{summary}</b> {method.calendar.text}
+          <Cites sources={method.calendar.sources} />
+        </p>
+        <h2 id="steps">Your path, step by step</h2>
+        <nav class="overview" aria-label="Steps">
+          <ol>
+            {steps.map((step) => (
+              <li key={step.id}>
+                <a href={`#step-${step.id}`}>{step.name}</a> <small>{whenOf(step, dated)}</small>
+              </li>
+            ))}
+          </ol>
+        </nav>
+        <ol class="path">
+          {steps.map((step) => (
+            <Step
+              key={step.id}
+              step={step}
+              method={method.id}
+              when={whenOf(step, dated)}
+              time={plan.time}
+              done={plan.done}
+              send={send}
+            >
+              {step.sessions && (
+                <Sessions course={course} wishes={wishes} dated={dated} time={plan.time} done={plan.done} send={send} />
+              )}
+            </Step>
+          ))}
+        </ol>
+      </div>
+    </Ready.Provider>
+  );
+}
