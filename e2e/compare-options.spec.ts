@@ -1,7 +1,9 @@
-import AxeBuilder from '@axe-core/playwright';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test as testAfresh, type Page } from '@playwright/test';
+import { barriersIn } from './support/barriers.ts';
 import { cutOff, tooWide } from './support/layout.ts';
+import { test } from './support/one-tab.ts';
 import { LAPTOP, PHONE } from './support/screens.ts';
+import { shiftsOn } from './support/shifts.ts';
 
 const URL_OF_AID = '/compare-options/';
 const OPTIONS = [
@@ -29,11 +31,7 @@ const columns = (page: Page) => page.locator('.columns thead th');
 const rows = (page: Page) => page.locator('.columns tbody th');
 const names = (page: Page) => page.locator('.option-list dt');
 
-test('nothing of the page is said only with JavaScript, and nothing only without', async ({
-  page,
-  browser,
-  baseURL,
-}) => {
+test('nothing of the page is said only with JavaScript, and nothing only without', async ({ page, tabs }) => {
   const words = (of: Page) =>
     of.locator('main').evaluate((main) => {
       const copy = main.cloneNode(true) as HTMLElement;
@@ -41,11 +39,9 @@ test('nothing of the page is said only with JavaScript, and nothing only without
       return copy.textContent.replace(/\s+/g, ' ').trim();
     });
   await openAid(page);
-  const plain = await browser.newContext({ javaScriptEnabled: false, ...(baseURL ? { baseURL } : {}) });
-  const plainPage = await plain.newPage();
+  const plainPage = await tabs.plain();
   await plainPage.goto(URL_OF_AID);
   expect(await words(plainPage)).toBe(await words(page));
-  await plain.close();
 });
 
 test.describe('without JavaScript', () => {
@@ -145,6 +141,7 @@ for (const [screen, viewport] of [
       await expect(columns(other)).toHaveText(['TMS', 'ECT']);
       await expect(rows(other).first()).toContainText('What does it do to work and driving?');
       await expect(other.getByRole('radio', { name: 'Driving left free first' })).toBeChecked();
+      await other.close();
       await page.reload();
       await expect(columns(page)).toHaveText(['TMS', 'ECT']);
       await page.getByRole('link', { name: 'What the labels mean' }).click();
@@ -166,23 +163,13 @@ for (const [screen, viewport] of [
     // accessible.spec.ts tries the page as it opens, with all nine.
     test('axe finds nothing once choices were made', async ({ page }) => {
       await openAid(page, '#show=tms.ect&matters=cost.time&by=followed');
-      expect((await new AxeBuilder({ page }).include('main').analyze()).violations).toEqual([]);
+      expect(await barriersIn(page)).toEqual([]);
     });
 
     test('nothing jumps when the choices start to work', async ({ page }) => {
       await page.goto(URL_OF_AID, { waitUntil: 'commit' });
       await expect(page.getByRole('checkbox', { name: 'Cost' })).toBeVisible();
-      const shift = await page.evaluate(
-        () =>
-          new Promise<number>((resolve) => {
-            let sum = 0;
-            new PerformanceObserver((list) => {
-              for (const entry of list.getEntries()) sum += (entry as PerformanceEntry & { value: number }).value;
-            }).observe({ type: 'layout-shift', buffered: true });
-            setTimeout(() => resolve(sum), 400);
-          }),
-      );
-      expect(shift).toBe(0);
+      expect(await shiftsOn(page)).toEqual([]);
     });
 
     test('every choice and button is at least 44 pixels high', async ({ page }) => {
@@ -214,18 +201,21 @@ test('starting again empties the address and shows all nine', async ({ page }) =
   await expect(page.getByRole('checkbox', { name: 'Cost' })).not.toBeChecked();
 });
 
-test('the link is copied, and where the browser refuses it stands there to be copied', async ({ page, context }) => {
-  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  await openAid(page, '#matters=cost');
-  await page.getByRole('button', { name: 'Copy link' }).click();
-  await expect(page.getByText('Link copied.')).toBeVisible();
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/\/compare-options\/#matters=cost$/);
-  await page.evaluate(() =>
-    Object.defineProperty(navigator, 'clipboard', { value: { writeText: () => Promise.reject(new Error('no')) } }),
-  );
-  await page.getByRole('button', { name: 'Copy link' }).click();
-  await expect(page.getByLabel('Copy this link')).toHaveValue(/\/compare-options\/#matters=cost$/);
-});
+testAfresh(
+  'the link is copied, and where the browser refuses it stands there to be copied',
+  async ({ page, context }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await openAid(page, '#matters=cost');
+    await page.getByRole('button', { name: 'Copy link' }).click();
+    await expect(page.getByText('Link copied.')).toBeVisible();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/\/compare-options\/#matters=cost$/);
+    await page.evaluate(() =>
+      Object.defineProperty(navigator, 'clipboard', { value: { writeText: () => Promise.reject(new Error('no')) } }),
+    );
+    await page.getByRole('button', { name: 'Copy link' }).click();
+    await expect(page.getByLabel('Copy this link')).toHaveValue(/\/compare-options\/#matters=cost$/);
+  },
+);
 
 test('what was chosen is read out once it has settled, and not before', async ({ page }) => {
   await openAid(page);
@@ -256,7 +246,7 @@ for (const hash of [
     expect(errors).toEqual([]);
   });
 
-test('it works where storage is blocked, keeps nothing and asks nobody', async ({ page, context }) => {
+testAfresh('it works where storage is blocked, keeps nothing and asks nobody', async ({ page, context }) => {
   await page.addInitScript(() => {
     for (const name of ['localStorage', 'sessionStorage', 'indexedDB'])
       Object.defineProperty(window, name, {

@@ -1,7 +1,9 @@
-import AxeBuilder from '@axe-core/playwright';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test as testAfresh, type Page } from '@playwright/test';
+import { barriersIn } from './support/barriers.ts';
 import { cutOff, tooWide } from './support/layout.ts';
+import { test } from './support/one-tab.ts';
 import { LAPTOP, PHONE } from './support/screens.ts';
+import { shiftsOn } from './support/shifts.ts';
 
 const URL = '/cost-estimator/';
 const answer = (page: Page) => page.locator('.sums');
@@ -78,16 +80,7 @@ for (const [screen, viewport] of [
 
     test('nothing moves when the boxes appear, and nothing is too wide', async ({ page }) => {
       await page.goto(URL, { waitUntil: 'networkidle' });
-      const shifts = await page.evaluate(
-        () =>
-          new Promise<number>((resolve) => {
-            new PerformanceObserver((list) =>
-              resolve(list.getEntries().reduce((sum, entry) => sum + (entry as unknown as { value: number }).value, 0)),
-            ).observe({ type: 'layout-shift', buffered: true });
-            setTimeout(() => resolve(0), 300);
-          }),
-      );
-      expect(shifts).toBe(0);
+      expect(await shiftsOn(page)).toEqual([]);
       expect(await tooWide(page)).toEqual([]);
       expect(await cutOff(page)).toEqual([]);
     });
@@ -96,8 +89,7 @@ for (const [screen, viewport] of [
       await openAfresh(page, '#method=spravato-nasal-spray&pay=insurance&help=yes&price=x');
       await page.getByText('Add therapy, travel and time off').click();
       await box(page, 'What is your copay for a visit?').or(box(page, 'What does one session cost?')).fill('abc');
-      const { violations } = await new AxeBuilder({ page }).include('main').analyze();
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+      expect(await barriersIn(page)).toEqual([]);
     });
 
     test('everything to press is big enough for a finger', async ({ page }) => {
@@ -131,7 +123,7 @@ test('Medicare Part B counts for Spravato only, and says so', async ({ page }) =
 });
 
 test.describe('the link', () => {
-  test('opens the same numbers for somebody else', async ({ page, context }) => {
+  testAfresh('opens the same numbers for somebody else', async ({ page, context }) => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     await openAfresh(page);
     await choose(page, 'IM injection');
@@ -147,7 +139,7 @@ test.describe('the link', () => {
     await expect(answer(other)).toContainText('$2,508');
   });
 
-  test('can be copied by hand where the browser does not let us', async ({ page }) => {
+  testAfresh('can be copied by hand where the browser does not let us', async ({ page }) => {
     await page.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
     await openAfresh(page, '#price=450');
     await page.getByRole('button', { name: 'Copy a link' }).click();
@@ -227,7 +219,7 @@ test('it works by keyboard alone', async ({ page }) => {
   await expect(answer(page)).toContainText('$2,025');
 });
 
-test('it works where storage is blocked, and keeps nothing', async ({ page, context }) => {
+testAfresh('it works where storage is blocked, and keeps nothing', async ({ page, context }) => {
   await page.addInitScript(() => {
     for (const name of ['localStorage', 'sessionStorage'])
       Object.defineProperty(window, name, {

@@ -1,19 +1,41 @@
 import { brotliCompressSync } from 'node:zlib';
-import { expect, test } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 import { ARTICLE, TABLE_ARTICLE } from './support/addresses.ts';
+
+/** Bytes of each script that the page asks for from now on, compressed as a good host would. */
+function scriptsOf(page: Page): Promise<number>[] {
+  const scripts: Promise<number>[] = [];
+  page.on('response', (response) => {
+    if (response.request().resourceType() === 'script')
+      scripts.push(response.body().then((body) => brotliCompressSync(body).length));
+  });
+  return scripts;
+}
+const sum = async (sizes: readonly Promise<number>[]) =>
+  (await Promise.all(sizes)).reduce((total, size) => total + size, 0);
 
 for (const url of [ARTICLE, TABLE_ARTICLE, '/cost/']) {
   test(`${url} is one response: only small modules come after it before the reader acts`, async ({ page }) => {
     const asked: string[] = [];
-    const scripts: number[] = [];
-    page.on('response', async (response) => {
-      if (response.request().resourceType() === 'script')
-        scripts.push(brotliCompressSync(await response.body()).length);
-      else asked.push(new URL(response.url()).pathname);
+    page.on('response', (response) => {
+      if (response.request().resourceType() !== 'script') asked.push(new URL(response.url()).pathname);
     });
+    const scripts = scriptsOf(page);
     await page.goto(url, { waitUntil: 'networkidle' });
     expect(asked.filter((path) => path !== '/favicon.svg')).toEqual([url]);
-    expect(scripts.reduce((sum, bytes) => sum + bytes, 0)).toBeLessThanOrEqual(1536);
+    expect(await sum(scripts)).toBeLessThanOrEqual(1536);
+  });
+}
+
+for (const url of ['/cost-estimator/', '/what-to-expect/', '/compare-options/']) {
+  test(`${url} starts with at most 16 KB of JavaScript, compressed, framework and header included`, async ({
+    page,
+  }) => {
+    const scripts = scriptsOf(page);
+    await page.goto(url, { waitUntil: 'networkidle' });
+    await expect(page.locator('main input').first()).toBeVisible();
+    expect(scripts.length).toBeGreaterThan(2);
+    expect(await sum(scripts)).toBeLessThanOrEqual(16 * 1024);
   });
 }
 

@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
-import { brotliCompressSync } from 'node:zlib';
-import AxeBuilder from '@axe-core/playwright';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test as testAfresh, type Page } from '@playwright/test';
 import ICAL from 'ical.js';
+import { barriersIn } from './support/barriers.ts';
 import { cutOff, tooWide } from './support/layout.ts';
+import { test } from './support/one-tab.ts';
 import { LAPTOP, PHONE } from './support/screens.ts';
+import { shiftsOn } from './support/shifts.ts';
 
 const URL_OF_PAGE = '/what-to-expect/';
 const SPRAVATO = 'Spravato spray';
@@ -94,6 +95,7 @@ for (const [screen, viewport] of [
       await expect(again.getByLabel('Deciding and screening')).toBeChecked();
       await expect(again.getByLabel('Tuesday', { exact: true })).toBeChecked();
       await expect(again.getByLabel('At what time?')).toHaveValue('09:30');
+      await again.close();
 
       await page.reload();
       await expect(page.getByLabel('Save the number that is answered at night.')).toBeChecked();
@@ -117,45 +119,16 @@ for (const [screen, viewport] of [
     test('nothing moves when the controls come', async ({ page }) => {
       await open(page);
       await page.waitForTimeout(400);
-      const moved = await page.evaluate(
-        () =>
-          new Promise<number>((resolve) => {
-            new PerformanceObserver((list) =>
-              resolve(
-                list
-                  .getEntries()
-                  .reduce((sum, entry) => sum + (entry as PerformanceEntry & { value: number }).value, 0),
-              ),
-            ).observe({ type: 'layout-shift', buffered: true });
-            setTimeout(() => resolve(0), 300);
-          }),
-      );
-      expect(moved).toBe(0);
+      expect(await shiftsOn(page)).toEqual([]);
     });
 
     test('axe finds nothing, also after use', async ({ page }) => {
       await open(page, '#method=spravato-nasal-spray&first=2027-01-05&days=tue.fri&done=list');
       await stop(page, 'between-sessions').locator('.move summary').first().click();
-      const { violations } = await new AxeBuilder({ page })
-        .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-        .analyze();
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);
+      expect(await barriersIn(page)).toEqual([]);
     });
   });
 }
-
-test('it starts with at most 16 KB of JavaScript, compressed, and never needs more than the calendar on top', async ({
-  page,
-}) => {
-  const sizes: number[] = [];
-  page.on('response', async (response) => {
-    if (response.request().resourceType() === 'script') sizes.push(brotliCompressSync(await response.body()).length);
-  });
-  await page.goto(URL_OF_PAGE, { waitUntil: 'networkidle' });
-  await expect(page.locator('.expect.ready')).toBeVisible();
-  expect(sizes.length).toBeGreaterThan(2);
-  expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(16 * 1024);
-});
 
 test.describe('Back', () => {
   test('brings the path again after a visit to another page', async ({ page }) => {
@@ -192,7 +165,7 @@ test.describe('Back', () => {
   });
 });
 
-test('the link is copied whole', async ({ page, context }) => {
+testAfresh('the link is copied whole', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await open(page, '#method=at-home-lozenges&first=2028-02-15');
   await page.getByRole('button', { name: 'Copy the link' }).click();
@@ -200,7 +173,7 @@ test('the link is copied whole', async ({ page, context }) => {
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
 });
 
-test('where the browser does not let us copy, the link can be taken by hand', async ({ page }) => {
+testAfresh('where the browser does not let us copy, the link can be taken by hand', async ({ page }) => {
   await page.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
   await open(page, '#method=at-home-lozenges');
   await page.getByRole('button', { name: 'Copy the link' }).click();
@@ -237,10 +210,10 @@ test.describe('the calendar file', () => {
     expect(session?.startDate.toString()).toBe('2028-02-29');
   });
 
-  test.describe('in Los Angeles, on the day on which clocks change', () => {
-    test.use({ timezoneId: 'America/Los_Angeles' });
+  testAfresh.describe('in Los Angeles, on the day on which clocks change', () => {
+    testAfresh.use({ timezoneId: 'America/Los_Angeles' });
 
-    test('a session has its hours by the clock on the wall, and no medicine is named', async ({ page }) => {
+    testAfresh('a session has its hours by the clock on the wall, and no medicine is named', async ({ page }) => {
       await open(page, '#method=spravato-nasal-spray&first=2027-03-14&time=01:30&done=list');
       const { text, events } = await eventsOf(page);
       const [session] = events.filter(({ summary: title }) => title === 'Session 1 of 12');
@@ -253,9 +226,9 @@ test.describe('the calendar file', () => {
 
 test.describe('in every zone of the world', () => {
   for (const timezoneId of ['Pacific/Kiritimati', 'Pacific/Pago_Pago', 'Asia/Kathmandu']) {
-    test.describe(timezoneId, () => {
-      test.use({ timezoneId });
-      test(`the dates are the same in ${timezoneId}`, async ({ page }) => {
+    testAfresh.describe(timezoneId, () => {
+      testAfresh.use({ timezoneId });
+      testAfresh(`the dates are the same in ${timezoneId}`, async ({ page }) => {
         await open(page, '#first=2027-11-05&days=fri.tue');
         await expect(sessions(page)).toHaveText([
           'Session 1: Friday, November 5, 2027',
@@ -326,7 +299,7 @@ test.describe('an address from anyone', () => {
   });
 });
 
-test('with storage blocked all of it works, and nothing is kept or sent', async ({ page, baseURL }) => {
+testAfresh('with storage blocked all of it works, and nothing is kept or sent', async ({ page, baseURL }) => {
   await page.addInitScript(() => {
     for (const name of ['localStorage', 'sessionStorage', 'indexedDB'])
       Object.defineProperty(window, name, {
@@ -384,25 +357,28 @@ for (const [text, standard] of [
   ['usual text', 16],
   ['text twice as large', 32],
 ] as const) {
-  test(`with ${text} nothing sticks out or is cut off, and every control is easy to hit`, async ({ page, context }) => {
-    // The setting of the browser, which media queries in rem follow.
-    const browser = await context.newCDPSession(page);
-    await browser.send('Page.setFontSizes', { fontSizes: { standard, fixed: 13 } });
-    await open(page, '#method=spravato-nasal-spray&first=2027-01-05&time=09:30');
-    await stop(page, 'between-sessions').locator('.move summary').first().click();
-    for (const width of [320, 768, 1280]) {
-      await page.setViewportSize({ width, height: 800 });
-      expect.soft(await tooWide(page), `${width} px`).toEqual([]);
-      expect.soft(await cutOff(page), `${width} px`).toEqual([]);
-      const small = await page
-        .locator('.expect :is(label, button, summary, input[type="date"], input[type="time"])')
-        .filter({ visible: true })
-        .evaluateAll((controls) =>
-          controls
-            .filter((control) => control.getBoundingClientRect().height < 44)
-            .map((control) => control.textContent),
-        );
-      expect.soft(small, `${width} px`).toEqual([]);
-    }
-  });
+  testAfresh(
+    `with ${text} nothing sticks out or is cut off, and every control is easy to hit`,
+    async ({ page, context }) => {
+      // The setting of the browser, which media queries in rem follow.
+      const browser = await context.newCDPSession(page);
+      await browser.send('Page.setFontSizes', { fontSizes: { standard, fixed: 13 } });
+      await open(page, '#method=spravato-nasal-spray&first=2027-01-05&time=09:30');
+      await stop(page, 'between-sessions').locator('.move summary').first().click();
+      for (const width of [320, 768, 1280]) {
+        await page.setViewportSize({ width, height: 800 });
+        expect.soft(await tooWide(page), `${width} px`).toEqual([]);
+        expect.soft(await cutOff(page), `${width} px`).toEqual([]);
+        const small = await page
+          .locator('.expect :is(label, button, summary, input[type="date"], input[type="time"])')
+          .filter({ visible: true })
+          .evaluateAll((controls) =>
+            controls
+              .filter((control) => control.getBoundingClientRect().height < 44)
+              .map((control) => control.textContent),
+          );
+        expect.soft(small, `${width} px`).toEqual([]);
+      }
+    },
+  );
 }

@@ -1,4 +1,4 @@
-import { test as base, type Page } from '@playwright/test';
+import { test as base, type BrowserContext, type BrowserContextOptions, type Page } from '@playwright/test';
 
 /**
  * `test` for promises that are tried by looking: the pages of a worker share one tab with JavaScript and one without,
@@ -9,12 +9,18 @@ export const test = base.extend<object, { tabs: Record<'scripted' | 'plain', () 
   tabs: [
     async ({ browser }, use, { project }) => {
       const baseURL = project.use.baseURL ?? '';
-      const opened: Partial<Record<'scripted' | 'plain', Page>> = {};
+      const contexts: BrowserContext[] = [];
+      const tabIn = async (options: BrowserContextOptions) => {
+        const context = await browser.newContext({ baseURL, ...options });
+        contexts.push(context);
+        return context.newPage();
+      };
+      const opened: Partial<Record<'scripted' | 'plain', Promise<Page>>> = {};
       await use({
-        scripted: async () => (opened.scripted ??= await browser.newPage({ baseURL })),
-        plain: async () => (opened.plain ??= await browser.newPage({ baseURL, javaScriptEnabled: false })),
+        scripted: () => (opened.scripted ??= tabIn({})),
+        plain: () => (opened.plain ??= tabIn({ javaScriptEnabled: false })),
       });
-      await Promise.all(Object.values(opened).map((tab) => tab.close()));
+      await Promise.all(contexts.map((context) => context.close()));
     },
     { scope: 'worker' },
   ],

@@ -1,8 +1,11 @@
 import * as z from 'zod/mini';
 
-/** What one field of a state may be, by its name in the address. */
-export type Fields = Readonly<Record<string, z.ZodMiniType>>;
-export type StateOf<F extends Fields> = { readonly [Name in keyof F]: z.output<F[Name]> };
+/** What the text of one field may be, and the value that a text which fits stands for. */
+export type Field<Value> = { readonly schema: z.ZodMiniType<string>; readonly valueOf: (text: string) => Value };
+
+/** The fields of a state, by their names in the address. */
+export type Fields = Readonly<Record<string, Field<unknown>>>;
+export type StateOf<F extends Fields> = { readonly [Name in keyof F]: ReturnType<F[Name]['valueOf']> };
 
 /** A state read from an address, and the names of the fields whose values could not be used. */
 export type Read<F extends Fields> = { readonly state: StateOf<F>; readonly rejected: readonly string[] };
@@ -24,8 +27,8 @@ export function readHash<F extends Fields>(fields: F, defaults: StateOf<F>, hash
   const rejected: string[] = [];
   for (const [name, value] of pairsIn(hash)) {
     const field = Object.hasOwn(fields, name) ? fields[name] : undefined;
-    const result = field?.safeParse(value);
-    if (result?.success) state[name] = result.data;
+    const found = field && valueIn(field, value);
+    if (found) state[name] = found.value;
     else rejected.push(name);
   }
   return { state: state as StateOf<F>, rejected: hash.length > LONGEST_HASH ? ['#'] : [...new Set(rejected)] };
@@ -43,11 +46,18 @@ const textOf = (value: unknown): string =>
   Array.isArray(value) ? value.join('.') : typeof value === 'string' || typeof value === 'number' ? `${value}` : '';
 
 /**
- * A field whose text must fit, and what it then stands for. Everything is built from this one kind, because each further kind of
- * schema adds to the script of every page with a state.
+ * A field whose text must fit, and what it then stands for. Everything is built from this one kind of schema, because each further
+ * kind adds to the script of every page with a state.
  */
-export const fieldOf = <Value>(fits: (text: string) => boolean, valueOf: (text: string) => Value) =>
-  z.pipe(z.string().check(z.refine(fits)), z.transform(valueOf));
+export const fieldOf = <Value>(fits: (text: string) => boolean, valueOf: (text: string) => Value): Field<Value> => ({
+  schema: z.custom<string>((text) => typeof text === 'string' && fits(text)),
+  valueOf,
+});
+
+/** The value that a text stands for in a field; none where it does not fit. */
+export function valueIn<Value>({ schema, valueOf }: Field<Value>, text: string): { readonly value: Value } | undefined {
+  return schema.safeParse(text).success ? { value: valueOf(text) } : undefined;
+}
 
 /** A whole number in an address, such as `months=12`. */
 export const wholeNumber = (least: number, most: number) =>

@@ -1,5 +1,4 @@
-import * as z from 'zod/mini';
-import { hashOf, oneOf, readHash, someOf, type Read } from '../address/state-in-hash.ts';
+import { fieldOf, hashOf, oneOf, readHash, someOf, type Read } from '../address/state-in-hash.ts';
 import { isIsoDate, WEEKDAYS } from '../dates/calendar-day.ts';
 import { countSessions, LONGEST_SHIFT_DAYS } from './course.ts';
 import { tickable, type PathData, type Plan } from './path.ts';
@@ -13,17 +12,12 @@ const canStart = (text: string) => isIsoDate(text) && text >= EARLIEST && text <
 const isShift = (days: number) => Math.abs(days) <= LONGEST_SHIFT_DAYS;
 
 /** Shifts by session, parted by dots, such as 0.0.2.-1; the last is no zero, so that each list has one text. */
-const shifts = (most: number) =>
-  z.pipe(
-    z.pipe(
-      z.string().check(z.regex(/^-?\d{1,2}(?:\.-?\d{1,2})*$/)),
-      z.transform((text: string) => text.split('.').map((part) => Number(part) || 0)),
-    ),
-    z.array(z.number()).check(
-      z.refine((list: readonly number[]) => list.length <= most && list.every(isShift)),
-      z.refine((list: readonly number[]) => list[0] === 0 && list.at(-1) !== 0),
-    ),
-  );
+const shifts = (most: number) => {
+  const listOf = (text: string) => text.split('.').map((part) => Number(part) || 0);
+  const fits = (list: readonly number[]) =>
+    list.length <= most && list.every(isShift) && list[0] === 0 && list.at(-1) !== 0;
+  return fieldOf((text) => /^-?\d{1,2}(?:\.-?\d{1,2})*$/.test(text) && fits(listOf(text)), listOf);
+};
 
 type Words = readonly [string, ...string[]];
 
@@ -45,9 +39,9 @@ export function planAddress(data: PathData) {
   const fields = {
     method: oneOf(data.methods.map(({ id }) => id) as unknown as Words),
     pace: oneOf(['usual', 'faster']),
-    first: z.string().check(z.refine(canStart)),
+    first: fieldOf(canStart, String),
     days: someOf(WEEKDAYS),
-    time: z.string().check(z.refine(isTimeOfDay)),
+    time: fieldOf(isTimeOfDay, String),
     moved: shifts(most),
     done: someOf(tickable(data.steps, most) as unknown as Words),
   };

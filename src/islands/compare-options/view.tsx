@@ -1,18 +1,13 @@
+import { options as preact } from 'preact';
 import { useEffect, useMemo, useReducer, useRef, useState } from 'preact/hooks';
+import { afterPaint } from '../after-paint.ts';
 import { Choices } from './choices.tsx';
 import { Compared } from './compared.tsx';
 import type { Comparison } from './comparison.ts';
-import {
-  hashFor,
-  isChoice,
-  nextState,
-  startChoice,
-  summary,
-  type Choice,
-  type ChoiceEvent,
-  type State,
-} from './state.ts';
+import { hashFor, isChoice, nextState, startChoice, summary, type ChoiceEvent, type State } from './state.ts';
 import { TakeAway } from './take-away.tsx';
+
+preact.debounceRendering = afterPaint;
 
 const PAUSE_BEFORE_SPEAKING_MS = 700;
 
@@ -58,21 +53,6 @@ function useChoice(all: readonly string[]) {
   return { ...state, hash, touched, ready, send };
 }
 
-/** The choice a moment later, so that a tick is seen at once and the long comparison follows after it. */
-function useAfterPaint(choice: Choice): Choice {
-  const [painted, paint] = useState(choice);
-  useEffect(() => {
-    if (choice === painted) return;
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const frame = requestAnimationFrame(() => (timer = setTimeout(() => paint(choice))));
-    return () => {
-      cancelAnimationFrame(frame);
-      clearTimeout(timer);
-    };
-  }, [choice, painted]);
-  return painted;
-}
-
 /** A matter that was moved keeps the focus; at an end of the list its other button takes over. */
 function useFocusAfterMove(hash: string) {
   const root = useRef<HTMLDivElement>(null);
@@ -98,8 +78,7 @@ export default function CompareOptions({ options, matters, orders }: Comparison)
     orders: new Map(orders.map(({ id, name }) => [id, name])),
   });
   const spoken = useSpoken(inWords, !touched);
-  const painted = useAfterPaint(choice);
-  const compared = useMemo(() => <Compared {...{ options, matters }} choice={painted} />, [options, matters, painted]);
+  const compared = useMemo(() => <Compared {...{ options, matters, choice }} />, [options, matters, choice]);
   const choose = (event: ChoiceEvent) => {
     note(event);
     send(event);

@@ -1,4 +1,3 @@
-import type { ComponentChildren } from 'preact';
 import type { NumberName, Start, WayToPay } from '~/domain/costs/answers.ts';
 import type { SAYS } from './says.ts';
 import type { Choice, EstimatorEvent, EstimatorState } from './state.ts';
@@ -55,8 +54,4 @@ export type EstimatorProps = EstimatorData & {
   readonly link: string;
   readonly copying: Copying;
   readonly onCopy: () => void;
-  /** All that stands behind the answer, where it is drawn apart because it takes longer. */
-  readonly behind?: ComponentChildren;
-  /** What is read out once a result has settled. */
-  readonly said: string;
 };

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { methodOf, rangesOf, type Range } from '~/domain/costs/answers.ts';
 import { PARTS } from '~/domain/costs/bills.ts';
 import { share } from '~/domain/costs/picture.ts';
@@ -9,7 +10,8 @@ import type { EstimatorProps, Question } from './props.ts';
 import { numbersInUse } from './state.ts';
 import { horizonName, centsRange, rangeText, valueText } from './text.ts';
 
-type Shown = EstimatorProps & { readonly course: Estimates; readonly all: Estimates };
+/** What the page shows, with what the answers come to. */
+export type Shown = EstimatorProps & { readonly course: Estimates; readonly all: Estimates };
 
 const aheadOf = ({ state }: EstimatorProps) => horizonName(state.answers.horizon);
 const hasMore = ({ state }: EstimatorProps) => state.answers.horizon !== 'course';
@@ -182,19 +184,20 @@ function Assumptions({ start, state, words }: Shown) {
   );
 }
 
-/** What stands behind the answer. */
-export const Details = (props: Shown) => (
-  <>
-    <WhoPays {...props} />
-    {props.all.typical.months > 1 && (
-      <>
-        <h2 id="months">{props.words.says.months}</h2>
-        <Months all={props.all} says={props.words.says} />
-      </>
-    )}
-    <Working {...props} />
-    <FourWays {...props} />
-    <Moving {...props} />
-    <Assumptions {...props} />
-  </>
-);
+const MonthByMonth = ({ all, words: { says } }: Shown) =>
+  all.typical.months > 1 ? (
+    <>
+      <h2 id="months">{says.months}</h2>
+      <Months {...{ all, says }} />
+    </>
+  ) : null;
+
+/** What stands behind the answer, piece by piece, in the order of the page. */
+export const BEHIND: readonly ((props: Shown) => ComponentChildren)[] = [
+  WhoPays,
+  MonthByMonth,
+  Working,
+  FourWays,
+  Moving,
+  Assumptions,
+];

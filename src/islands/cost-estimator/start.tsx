@@ -2,10 +2,11 @@ import { hydrate, render } from 'preact';
 import { estimates } from '~/domain/costs/report.ts';
 import { rough } from '~/domain/costs/rough.ts';
 import { usd } from '~/domain/costs/working.ts';
+import { afterPaint } from '../after-paint.ts';
 import type { Copying, EstimatorData, EstimatorProps } from './props.ts';
 import { hashFor, nextState, stateFrom, type EstimatorEvent } from './state.ts';
 import { horizonName } from './text.ts';
-import { Behind, Estimator } from './view.tsx';
+import { drawnFor, Estimator } from './view.tsx';
 
 const PAUSE_BEFORE_SPEAKING_MS = 700;
 /** The boxes and the answer follow at once; what stands behind them once the fingers rest this long. */
@@ -34,17 +35,27 @@ function begin(root: Element, data: EstimatorData) {
     ready,
     send,
     copying,
-    said,
     link: location.href,
     onCopy: () => void copy(),
   });
-  let behind = <Behind {...props()} />;
-  const view = () => <Estimator {...props()} behind={behind} />;
-  const draw = () => render(view(), root);
-  const drawAll = () => {
-    behind = <Behind {...props()} />;
-    draw();
+  let drawn = drawnFor(props());
+  const show = () => render(<Estimator {...drawn} said={said} />, root);
+  const draw = () => {
+    drawn = { ...drawnFor(props()), behind: drawn.behind };
+    show();
   };
+  const drawAll = () => {
+    drawn = drawnFor(props());
+    show();
+  };
+  /** One piece after the other, so that the next tap never waits for all of them. */
+  function drawBehind(at: number) {
+    const { behind } = drawnFor(props());
+    if (at === behind.length) return;
+    drawn = { ...drawn, behind: drawn.behind.map((old, index) => (index === at ? behind[at] : old)) };
+    show();
+    breath = setTimeout(drawBehind, 0, at + 1);
+  }
 
   function sentence(): string {
     const { course, all } = estimates(start, state.answers);
@@ -69,7 +80,7 @@ function begin(root: Element, data: EstimatorData) {
     pause = setTimeout(() => {
       writeAddress('replace');
       said = sentence();
-      draw();
+      show();
     }, PAUSE_BEFORE_SPEAKING_MS);
   }
 
@@ -79,9 +90,9 @@ function begin(root: Element, data: EstimatorData) {
     state = nextState(start, state, event);
     copying = 'not yet';
     if (as) writeAddress(as);
-    draw();
+    afterPaint(draw);
     clearTimeout(breath);
-    breath = setTimeout(drawAll, BREATH_MS);
+    breath = setTimeout(drawBehind, BREATH_MS, 0);
     settle();
   }
 
@@ -102,7 +113,7 @@ function begin(root: Element, data: EstimatorData) {
     drawAll();
   }
 
-  hydrate(view(), root);
+  hydrate(<Estimator {...drawn} said={said} />, root);
   ready = true;
   readAddress();
   addEventListener('hashchange', () => {

@@ -1,4 +1,4 @@
-import { fieldOf, hashOf, oneOf, readHash, type StateOf } from '../../domain/address/state-in-hash.ts';
+import { fieldOf, hashOf, oneOf, readHash, valueIn, type StateOf } from '../../domain/address/state-in-hash.ts';
 import {
   HORIZONS,
   LIMITS,
@@ -88,11 +88,11 @@ const bare = (text: string) => text.replace(/[$%\s]|,(?=\d{3}(?!\d))/g, '').repl
 
 function typeIn(state: EstimatorState, name: NumberName, text: string): EstimatorState {
   const number = bare(text);
-  const result = number === '' ? undefined : numbers[name].safeParse(number);
+  const found = number === '' ? { value: undefined } : valueIn(numbers[name], number);
   const others = state.wrong.filter((other) => other !== name);
   const typed = { ...state.typed, [name]: text };
-  if (result && !result.success) return { ...state, typed, wrong: [...others, name] };
-  return { ...state, typed, wrong: others, rejected: false, answers: { ...state.answers, [name]: result?.data } };
+  if (!found) return { ...state, typed, wrong: [...others, name] };
+  return { ...state, typed, wrong: others, rejected: false, answers: { ...state.answers, [name]: found.value } };
 }
 
 /** Without what was put in for another way to pay: its deductible is not this one's. */
@@ -103,8 +103,7 @@ const withPay = (answers: Answers, pay: Answers['pay']): Answers => ({
 });
 
 function choose(start: Start, state: EstimatorState, name: Choice, value: string): EstimatorState {
-  const valid = fieldsFor(start)[name].safeParse(value);
-  if (!valid.success || value === state.answers[name]) return state;
+  if (!valueIn<string>(fieldsFor(start)[name], value) || value === state.answers[name]) return state;
   const answers =
     name === 'method'
       ? withMethod(state.answers, value)

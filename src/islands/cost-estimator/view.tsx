@@ -1,7 +1,8 @@
+import type { ComponentChildren } from 'preact';
 import { estimates } from '~/domain/costs/report.ts';
 import { Form } from './form.tsx';
 import type { EstimatorProps } from './props.ts';
-import { Answer, Details } from './results.tsx';
+import { Answer, BEHIND, type Shown } from './results.tsx';
 
 /** The buttons below the boxes, and how copying went. */
 const Actions = ({ words: { says }, send, link, copying, onCopy }: EstimatorProps) => (
@@ -25,30 +26,48 @@ const Actions = ({ words: { says }, send, link, copying, onCopy }: EstimatorProp
   </div>
 );
 
-/** All that stands behind the answer, worked out anew. */
-export const Behind = (props: EstimatorProps) => (
-  <Details {...props} {...estimates(props.start, props.state.answers)} />
+const Side = (props: Shown) => (
+  <>
+    <Answer {...props} />
+    <p class="notice" hidden={!props.state.rejected}>
+      {props.words.says.rejected}
+    </p>
+  </>
 );
 
-/** The estimator: the answer, the boxes, and all that stands behind the answer. Without a script it is the typical case. */
-export function Estimator(props: EstimatorProps) {
-  const shown = { ...props, ...estimates(props.start, props.state.answers) };
-  return (
+const Controls = (props: EstimatorProps) =>
+  props.ready ? (
     <>
-      <div class="side">
-        <Answer {...shown} />
-        <p class="notice" hidden={!props.state.rejected}>
-          {props.words.says.rejected}
-        </p>
-      </div>
-      <div class="controls">
-        {props.ready && <Form {...props} />}
-        {props.ready && <Actions {...props} />}
-      </div>
-      <div class="behind">{props.behind ?? <Behind {...props} />}</div>
-      <p class="spoken" role="status">
-        {props.said}
-      </p>
+      <Form {...props} />
+      <Actions {...props} />
     </>
-  );
+  ) : null;
+
+/** The pieces of the estimator as they are drawn; one that is handed over a second time is not drawn again. */
+export type Drawn = {
+  readonly side: ComponentChildren;
+  readonly controls: ComponentChildren;
+  readonly behind: readonly ComponentChildren[];
+};
+
+/** Every piece for the answers as they are now. */
+export function drawnFor(props: EstimatorProps): Drawn {
+  const shown = { ...props, ...estimates(props.start, props.state.answers) };
+  return {
+    side: <Side {...shown} />,
+    controls: <Controls {...props} />,
+    behind: BEHIND.map((Piece, index) => <Piece key={index} {...shown} />),
+  };
 }
+
+/** The estimator: the answer, the boxes, all that stands behind the answer, and what is read out once a result has settled. */
+export const Estimator = ({ side, controls, behind, said }: Drawn & { said: string }) => (
+  <>
+    <div class="side">{side}</div>
+    <div class="controls">{controls}</div>
+    <div class="behind">{behind}</div>
+    <p class="spoken" role="status">
+      {said}
+    </p>
+  </>
+);
