@@ -13,6 +13,7 @@ import {
 import { shortCitation } from '~/domain/citations/citation.ts';
 import { formatPrice } from '~/domain/costs/price-reference.ts';
 import type { Use } from '~/markdown/collect-uses.ts';
+import { estimateOf } from './estimator-start.ts';
 import type { Library } from './library.ts';
 import { boxClaims, methodBox, methodColumns, methodCosts, tableClaims } from './methods.ts';
 
@@ -78,6 +79,7 @@ export function pageEvidence(lib: Library, uses: readonly (Use | ClaimUse)[], me
     methods: () => methodColumns(lib, sourced),
     method: () => methodBox(lib, sourced, methodId),
     costs: () => methodCosts(lib),
+    estimate: (answers: string) => estimateOf(lib, answers),
   };
 }
 export type PageEvidence = ReturnType<typeof pageEvidence>;

@@ -7,11 +7,11 @@ export const isoDate = z.preprocess(
   z.iso.date({ error: 'write a date such as 2027-03-31' }),
 );
 
-/** An address on this site, such as /timeline/ or /safety/#bladder. */
+/** An address on this site, such as /timeline/, /safety/#bladder or, with answers filled in, /cost-estimator/#method=iv-infusion. */
 export const sitePath = z
   .string()
   .regex(
-    /^\/(?:[a-z0-9-]+\/)*(?:#[a-z0-9-]+)?$/,
+    /^\/(?:[a-z0-9-]+\/)*(?:#[a-z0-9-]+(?:=[a-z0-9.%&=-]+)?)?$/,
     'write an address on this site with a slash at both ends, such as /timeline/',
   );
 

@@ -83,6 +83,29 @@ testRule(links, [
     ['content/questions/does-it-help.mdx:4  no page at /gone/; link only to pages that exist  [links]'],
   ],
   [
+    'answers that a tool understands',
+    {
+      [timeline]: articleWith(
+        '[a](/cost-estimator/#method=iv-infusion&price=500) [b](/what-to-expect/#method=iv-infusion) [c](/compare-options/#matters=cost)\n\n<Estimate answers="pay=medicare&horizon=6" caption="A" />',
+      ),
+    },
+    [],
+  ],
+  [
+    'answers that no tool understands',
+    {
+      [timeline]: articleWith(
+        '[a](/cost-estimator/#method=boat) [b](/cost-estimator/#prize=5) [c](/safety/#method=iv-infusion)\n\n<Estimate answers="horizon=99" caption="A" />',
+      ),
+    },
+    [
+      `${timeline}:26  /cost-estimator/ does not understand the value of "method" in "#method=boat"; copy a link from the page itself  [links]`,
+      `${timeline}:26  /cost-estimator/ does not know "prize"; did you mean "price"?  [links]`,
+      `${timeline}:26  "#method=iv-infusion" fills in answers, and /safety/ asks nothing; link to a place on it, such as #sources  [links]`,
+      `${timeline}:28  /cost-estimator/ does not understand the value of "horizon" in "#horizon=99"; copy a link from the page itself  [links]`,
+    ],
+  ],
+  [
     'a page that cannot be read is there all the same',
     { 'content/articles/safety.mdx': '---\ntitle: A\n---\n\n<Studies>\n' },
     [],

@@ -29,5 +29,6 @@ export const VOCABULARY: Readonly<Record<string, Word>> = {
   Sheet: {},
   MethodsTable: {},
   MethodFacts: {},
+  Estimate: { needs: ['answers', 'caption'] },
   CostBars: { needs: ['of', 'caption'], values: { of: ['session', 'firstCourse', 'firstYear'] } },
 };

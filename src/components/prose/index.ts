@@ -5,6 +5,7 @@ import CostBars from './CostBars.astro';
 import Crisis from './Crisis.astro';
 import Do from './Do.astro';
 import Dots from './Dots.astro';
+import Estimate from './Estimate.astro';
 import Expect from './Expect.astro';
 import MethodFacts from './MethodFacts.astro';
 import MethodsTable from './MethodsTable.astro';
@@ -26,6 +27,7 @@ export const prose = {
   Crisis,
   Do,
   Dots,
+  Estimate,
   Expect,
   MethodFacts,
   MethodsTable,

@@ -8,6 +8,9 @@ import { isTimeOfDay } from './time-of-day.ts';
 export const EARLIEST = '2020-01-01';
 export const LATEST = '2099-12-31';
 
+/** How close together the sessions of a first course are. */
+export const PACES = ['usual', 'faster'] as const;
+
 const canStart = (text: string) => isIsoDate(text) && text >= EARLIEST && text <= LATEST;
 const isShift = (days: number) => Math.abs(days) <= LONGEST_SHIFT_DAYS;
 
@@ -38,7 +41,7 @@ export function planAddress(data: PathData) {
   const usual = usualPlan(data);
   const fields = {
     method: oneOf(data.methods.map(({ id }) => id) as unknown as Words),
-    pace: oneOf(['usual', 'faster']),
+    pace: oneOf(PACES),
     first: fieldOf(canStart, String),
     days: someOf(WEEKDAYS),
     time: fieldOf(isTimeOfDay, String),

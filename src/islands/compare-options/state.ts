@@ -1,6 +1,7 @@
-import { hashOf, oneOf, readHash, someOf } from '../../domain/address/state-in-hash.ts';
+import { hashOf, readHash } from '../../domain/address/state-in-hash.ts';
+import { choiceFields } from '../../domain/options/choice-address.ts';
 import { layoutOf, moved, toggled } from '../../domain/options/comparison.ts';
-import { MATTERS, ORDERS, type Matter, type Order } from '../../domain/options/matters.ts';
+import type { Matter, Order } from '../../domain/options/matters.ts';
 
 /** What the reader chose. */
 export type Choice = {
@@ -31,9 +32,8 @@ export const isChoice = (hash: string): boolean => hash.replace('#', '') === '' 
 
 /** The state a hash describes; what cannot be used falls back to the start, and the state says so. Never throws. */
 export function stateFrom(all: readonly string[], hash: string): State {
-  const fields = { show: someOf(all as [string, ...string[]]), matters: someOf(MATTERS), by: oneOf(ORDERS) };
   const start = startChoice(all);
-  const { state, rejected } = readHash(fields, { ...start, show: [...start.show], matters: [] }, hash);
+  const { state, rejected } = readHash(choiceFields(all), { ...start, show: [...start.show], matters: [] }, hash);
   return {
     choice: { ...state, show: all.filter((id) => state.show.includes(id)) },
     brokenLink: rejected.length > 0,

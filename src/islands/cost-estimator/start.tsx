@@ -1,10 +1,11 @@
 import { hydrate, render } from 'preact';
+import { hashFor } from '~/domain/costs/answers-address.ts';
 import { estimates } from '~/domain/costs/report.ts';
 import { rough } from '~/domain/costs/rough.ts';
 import { usd } from '~/domain/costs/working.ts';
 import { afterPaint } from '../after-paint.ts';
 import type { Copying, EstimatorData, EstimatorProps } from './props.ts';
-import { hashFor, nextState, stateFrom, type EstimatorEvent } from './state.ts';
+import { nextState, stateFrom, type EstimatorEvent } from './state.ts';
 import { horizonName } from './text.ts';
 import { drawnFor, Estimator } from './view.tsx';
 

@@ -5,7 +5,8 @@ import { HORIZONS, LIMITS, NUMBER_NAMES, WAYS_TO_PAY, type NumberName } from '..
 import { START } from '../../domain/costs/fixtures/start.ts';
 import { estimates, mostMoving, sideBySide } from '../../domain/costs/report.ts';
 import { working } from '../../domain/costs/working.ts';
-import { asked, hashFor, nextState, numbersInUse, stateFrom, usualAnswers, type EstimatorEvent } from './state.ts';
+import { hashFor, usualAnswers } from '../../domain/costs/answers-address.ts';
+import { asked, nextState, numbersInUse, stateFrom, type EstimatorEvent } from './state.ts';
 
 const USUAL = usualAnswers(START);
 const from = (hash: string) => stateFrom(START, hash);

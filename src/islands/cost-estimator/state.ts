@@ -1,18 +1,15 @@
-import { fieldOf, hashOf, oneOf, readHash, valueIn, type StateOf } from '../../domain/address/state-in-hash.ts';
 import {
-  HORIZONS,
-  LIMITS,
   methodOf,
-  NUMBER_NAMES,
   OF_PAYMENT,
   rangesOf,
   reaches,
-  WAYS_TO_PAY,
   type Answers,
   type NumberName,
   type Start,
 } from '../../domain/costs/answers.ts';
+import { answerFields, answersIn, numberFields } from '../../domain/costs/answers-address.ts';
 import { withMethod } from '../../domain/costs/report.ts';
+import { valueIn } from '../../domain/address/state-in-hash.ts';
 
 /** The state of the estimator. What stands in a box may be no number; then the last good one counts. */
 export type EstimatorState = {
@@ -32,55 +29,10 @@ export type EstimatorEvent =
   | { readonly kind: 'arrived'; readonly hash: string }
   | { readonly kind: 'reset' };
 
-/** A number in an address, such as `590` or `4.33`: within its limits, with two decimals at most. A box that is empty has none. */
-function numberField(name: NumberName) {
-  const { least, most, whole }: { least: number; most: number; whole?: true } = LIMITS[name];
-  const shape = whole ? /^\d{1,6}$/ : /^\d{1,6}(\.\d{1,2})?$/;
-  return fieldOf(
-    (text) => shape.test(text) && Number(text) >= least && Number(text) <= most,
-    (text): number | undefined => Number(text),
-  );
-}
-
-const numbers = Object.fromEntries(NUMBER_NAMES.map((name) => [name, numberField(name)])) as Record<
-  NumberName,
-  ReturnType<typeof numberField>
->;
-
-const words = {
-  horizon: oneOf(HORIZONS),
-  pay: oneOf(WAYS_TO_PAY),
-  share: oneOf(['percent', 'copay']),
-  help: oneOf(['no', 'yes']),
-};
-
-/** Every field of an address, with what it may be; the methods are those that there are prices for. */
-const fieldsFor = ({ methods }: Start) => ({
-  ...numbers,
-  ...words,
-  method: fieldOf((id) => methods.some((method) => method.id === id), String),
-});
-
-type Fields = ReturnType<typeof fieldsFor>;
-
-/** What is answered before anything is: a year of the first method, paid alone. */
-export const usualAnswers = (start: Start): Answers & StateOf<Fields> => ({
-  ...(Object.fromEntries(NUMBER_NAMES.map((name) => [name, undefined])) as Record<NumberName, undefined>),
-  method: methodOf(start, '').id,
-  horizon: '12',
-  pay: 'self',
-  share: 'percent',
-  help: 'no',
-});
-
-/** The hash that a link with these answers ends in. */
-export const hashFor = (start: Start, answers: Answers): string =>
-  hashOf<Fields>(usualAnswers(start), { ...usualAnswers(start), ...answers });
-
 /** The state that an address describes; whatever it is, the state is a valid one. */
 export function stateFrom(start: Start, hash: string): EstimatorState {
-  const { state, rejected } = readHash<Fields>(fieldsFor(start), usualAnswers(start), hash);
-  return { answers: state, typed: {}, wrong: [], rejected: rejected.length > 0 };
+  const { answers, rejected } = answersIn(start, hash);
+  return { answers, typed: {}, wrong: [], rejected: rejected.length > 0 };
 }
 
 /** What people put around a number: a dollar or percent sign, spaces, commas between thousands. */
@@ -88,7 +40,7 @@ const bare = (text: string) => text.replace(/[$%\s]|,(?=\d{3}(?!\d))/g, '').repl
 
 function typeIn(state: EstimatorState, name: NumberName, text: string): EstimatorState {
   const number = bare(text);
-  const found = number === '' ? { value: undefined } : valueIn(numbers[name], number);
+  const found = number === '' ? { value: undefined } : valueIn(numberFields[name], number);
   const others = state.wrong.filter((other) => other !== name);
   const typed = { ...state.typed, [name]: text };
   if (!found) return { ...state, typed, wrong: [...others, name] };
@@ -103,7 +55,7 @@ const withPay = (answers: Answers, pay: Answers['pay']): Answers => ({
 });
 
 function choose(start: Start, state: EstimatorState, name: Choice, value: string): EstimatorState {
-  if (!valueIn<string>(fieldsFor(start)[name], value) || value === state.answers[name]) return state;
+  if (!valueIn<string>(answerFields(start)[name], value) || value === state.answers[name]) return state;
   const answers =
     name === 'method'
       ? withMethod(state.answers, value)
