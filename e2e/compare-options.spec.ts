@@ -25,6 +25,7 @@ const openAid = async (page: Page, hash = '') => {
 };
 const keepOnly = async (page: Page, ...names: string[]) => {
   await page.getByRole('button', { name: 'Hide all' }).click();
+  await expect(page.getByRole('checkbox', { name: 'IV infusion', exact: true })).not.toBeChecked();
   for (const name of names) await page.getByRole('checkbox', { name, exact: true }).check();
 };
 const columns = (page: Page) => page.locator('.columns thead th');
