@@ -155,9 +155,28 @@ const expectOtherWays = async (page: Page) => {
   await expect(dialog.getByRole('link', { name: /^Get help now:/ })).toHaveAttribute('href', '/get-help-now/');
 };
 
+test('a misspelling is searched as what it was meant to be; the reader can have it as typed', async ({ page }) => {
+  await searchFor(page, 'infusion bladdr');
+  await expect(page.getByText('Showing results for “bladder”.')).toBeVisible();
+  await page.getByRole('button', { name: 'Search for “bladdr” instead' }).click();
+  await expect(page.getByText('Showing results for')).toHaveCount(0);
+  await expect(boxIn(page)).toBeFocused();
+  await expect(boxIn(page)).toHaveValue('infusion bladdr');
+});
+
+test('a question that was asked is answered in the list, and opens at its answer', async ({ page }) => {
+  await searchFor(page, 'is it addictive');
+  const first = results(page).getByRole('listitem').first();
+  await expect(first).toContainText('Question');
+  await expect(first).toContainText('Yes, it can be');
+  await first.getByRole('link').first().click();
+  await expect(page).toHaveURL(/\/faq\/#is-it-addictive$/);
+  await expect(page.locator(':target')).toBeInViewport();
+});
+
 test('no result is said so, with other ways to go on', async ({ page }) => {
-  await searchFor(page, 'musk');
-  await expect(page.getByRole('dialog').getByText('No page found for “musk”.').first()).toBeVisible();
+  await searchFor(page, 'xylophone');
+  await expect(page.getByRole('dialog').getByText('No page found for “xylophone”.').first()).toBeVisible();
   await expectOtherWays(page);
 });
 

@@ -1,54 +1,116 @@
 /** What a query says about the person behind it, when it says that help cannot wait. */
 export type Danger = 'suicide' | 'body';
 
-/** Ways to say that someone wants to die or to hurt themselves, as people type them. */
+/*
+ * The lists below are regular expressions in a small notation that can be read aloud:
+ *   a space may be missing from the query, so that “killmyself” is heard too;
+ *   `_` is the edge of a word, `-` the rest of one, `~` up to twenty letters, the room for three short words;
+ *   every “can’t”, “won’t” and “never” is “not”, “wanna” is “want to”, and 2 is “to”.
+ * Lists and query are both spelled by their sound before they meet: see `sound`.
+ * There is no looking behind (`(?<!`), because an older Safari would refuse the whole script.
+ */
+const MORE = '( any mo| any lo| ne mo| again| tomor| like this)';
+
+/** Ways to say that someone wants to die or to hurt themselves, and ways to ask for a voice. */
 const SUICIDE = [
-  /\bsuicid/,
-  /\bkill(?:ing)? (?:my ?self|me\b)/,
-  /\bkms\b/,
-  /\b(?:want|wanna|going|ready|wish) (?:to |i could )?(?:die|be dead)\b/,
-  /\bto die\b/,
-  /\bwish i (?:was|were) (?:dead|never born)\b/,
-  /\bbetter off (?:dead|without me)\b/,
-  /\bend(?:ing)? (?:it all|my (?:own )?life)\b/,
-  /\btake my (?:own )?life\b/,
-  /\b(?:dont|do not|didnt) (?:want|wanna) (?:to )?(?:live|exist|wake up|be alive|be here|go on)\b/,
-  /\bno (?:reason|will) to live\b/,
-  /\bself ?harm/,
-  /\b(?:hurt|hurting|cut|cutting|harm|harming) my ?self\b/,
-  /\blethal\b/,
-  /\b(?:crisis|suicide|emergency) (?:hot ?line|help ?line|line|number)\b/,
-  /\bhot ?line\b/,
+  // Misspelled (“suiside”, “sucidal”, “siucide”), or dodging a filter. “Sucede” is ordinary Spanish.
+  'su[aeio]+[cs][ei]*d|s[iu]+[cs]id|_un aliv|(^|i|t|o) kms_',
+  // To kill, to hurt.
+  '(kill|hurt|harm|_hang|_cut|_end)- (m[iey]|him|her|your) s[el]+f(?! est)|self h[aeu]rm|^kill me_|dos- on purpose',
+  '_cut- (again|my (wr|arm|leg))|(start|urge|want|keep|been)-( to)? cut-$',
+  '_lea?thal|(enough|takes?) to kill_',
+  // Not to live. “Am I going to die” is a body in fear.
+  '(want |^|_(?!going_)\\w+ )to die_|_(wish|want|rather|better|should|let me|care|if i)~(_dead_|_died?_|sleep forever)|(want to|wish i|if i)~(disap|gone_)|(way|want) out$|(think-|thoughts?)~(death|dying)',
+  '_(no(t|thing|body)?_|why|wish|reasons?|use_|stop|will to|tired|sick|done|hate|giv- up|care|worth|point)~(_live_|living_|exist|be? here|being here|alive_|_life_|born_|point_|future($| for)|meaning_)(?! with| of)|(done|tired|sick|hate)~everything$',
+  `not~(want to wake up|go on|keep (going|doing this)|cope)($|${MORE})|not (take|do) (it|this)${MORE}|(hope|wish|want|go to sleep)~not~(_w[ao]k|_here)`,
+  's the point($| an)|nothing matters|i feel like dying|(no|lost|all) hope|(hope|worth|point)less_',
+  '(better|happier|care|notice)~(without me_|if i~not here)|no ?(one|body)~(miss|need|love|want)s? me_|(such|im|am) a burd',
+  // To end it.
+  `(_|to )end(ing)? (it( all_| now| ton|$)|every|things_|(my|h[ie][sr])( own)? li[fv])|_t[ao]k- (my|his|her)( own)? life_(?! back)|want~(_it|this|thing|pain)~_(end|stop|over)($|${MORE})`,
+  // Calls for a voice. A hotline may also be one for savings.
+  'not~safe~(alone|my ?self)|do some ?thing stupid|some ?one to talk to|talk to some ?one now',
+  '(crisis|life|(crisis|health) (hot|help)) line|^(hot|help) line$|_988|in crisis|^crisis$|^(please |some ?one |i need )*help (me|now)( please)?$',
+  // Spanish.
+  '(ki?er[oe]|quisiera|ganas|mejor|voy|deseo|pienso|ojala|estar)~(morir|muert|desaparecer$|matarme|haber nacido)|me~matar_',
+  '_(no|sin)~(ki?ero|quisiera|ganas|sentido|razon-)~(viv|vida|existir|desperta|segu?ir$|nada$|estar (aqui|en este))|no (puedo|aguanto|soporto|doy) mas(?! que)|ya no (puedo|aguanto)$',
+  '(odio|quitar|acabar|terminar)~(la vida|mi vida|con todo)|ojala no~desp|h?acer ?me dano|(lastimar|cortar)me|me~cort(o|ando)_|autoles',
+  '(para que|pena) vivir|(cansad|hart)[oa] de~vi[vd]|mejor~(sin mi_|no estu)|linea de (cris|ayu)|^ayuda(me)?( por favor)?$',
 ];
 
-/** Ways to say that somebody's body is in trouble. */
+const BREATH = '_br[ea]+h?t-(?! ex| te| pr)';
+const BLUE = '(blu|purpl|gr[ae]y)';
+
+/** Ways to say that somebody's body is in trouble, or that too much was taken. */
 const BODY = [
-  /\b(?:cant|cannot|can not|wont|will not|doesnt|isnt|not|hard to|trouble) (?:be )?(?:wake|waking|woken|breathe|breath|breathing)\b/,
-  /\b(?:cant|cannot|wont) wake\b/,
-  /\bwont wake\b/,
-  /\bstopped breathing\b/,
-  /\bunconscious\b/,
-  /\bunresponsive\b/,
-  /\bpassed out\b/,
-  /\boverdos/,
-  /\bseizure/,
-  /\bdouble dose\b/,
-  /\btook (?:it |them |one )?twice\b/,
-  /\btook (?:too|so) (?:much|many)\b/,
-  /\bchest pain\b/,
+  // Awake, breathing.
+  `_not~(_w[ao]k|${BREATH})|wake (him|her)|_(troubl|hard|diff|strug|problem|stop|short|bare)-~${BREATH}|_breath-~(stop|slow|shal|weird|funny|bad|hard)`,
+  '(un|not|lost?) con[cst]+[ieo]+us|_(pas|black)- out_|faint(ed|ing)|collaps',
+  '_(he|she|-friend|wife|husband|mom|dad|son|kid|child|daughter|baby|toddler|dog|cat|old)_.*(not~respon(?!- to (?!me_))|swall|_ate_|eaten|got in|chew|(his|her) mouth|took my)|(un|non) responsive$|respon- to me$',
+  `(lip|nail|face|skin)-~_${BLUE}|${BLUE}- (lip|fing|nail|skin)|turn- ${BLUE}|choking|gasping|throat~clos|(throat|tongue|face|lip)-~sw[eo]l|sw[eo]l-~(throat|tongue|face|lip)`,
+  // Heart, head.
+  '_s[ei]+[sz]h?[ue]+r|_con?m?vul|not stop (vom|thr|bl)|slurr',
+  '_chest~(pain|hurt|tight|pres)|(pain|pressure|hurts)~chest|heart~(attack|raci|fast_)|heart stop',
+  '_(am|im|hes|shes|is|can) (i |he |she |you )?(going to )?(die|dying|dead)_|kill (me|you|u)_',
+  // Too much, twice, by mistake.
+  'ov[aeu]*r do[eo]?s|_(i|he|she|just) od(ed|ing|_)|_od(ing| on)|poison|_911|to much ket',
+  '_(t[oa]+k(e|en|ing)?|gave|had|drank|used|did)_~to (much|man[iy])(?! side| time| mon| work)',
+  '_(took|taken|gave|ate|drank|swallowed)~(double|whole|all (of|my|the)|at once|mg instead|more than (pres|i_|my|su)|(both|extra|another|to|two) dos|((to|two|three|\\d) (x_|pill|troch|loz)|twice)(?! a_| per| ev| each| week| mon| dai| this| last| for))|forgot~(took|taken)',
+  '(wrong|extra|double-)( my)? dos|(take|took|gave)~by (mis|acc)|accident-ly',
+  'ambulance|to~_(er|hospital)$|(^|an )emergency$',
+  // Spanish. “Sobredosis” in one word only: “sobre dosis” is “about doses”.
+  '_no~(respir|desp[ie]+rt|reaccion)|labios~(azul|morad)|inconscien|desma(y|ll)|perdi-~(conoci|concien)',
+  'sobredos|doble dosis|envenen|intoxic|tom[aeo]-~(demasiad|de mas_|mas de l|doble|tod[oa]s|dos (dosis|veces)(?! a| por_)|por (error|acc))',
+  '_(hij|nin|beb|espos|mam|pap|perr|gat)[oae]~(trago|comio|tomo|no responde)|_se trago|infarto|(dolor|duele)~pecho|falta~aire|ahog|muriendo|_va a morir',
 ];
 
-/** Words that only look like danger: curiosity, and the pain that a drug is meant to kill. */
-const HARMLESS = /\b(?:dying|to die) (?:to|for)\b|\bdie ?hard\b/g;
+/** Words that only look like danger: eagerness, exercises of the breath, a morning after, the place one lives in. */
+const HARMLESS = [
+  'dying (to|for)_|to die for$|die hard|hold-~breath|wak- up (gro|res|ref|ear)|where (i |you |we |they )?live_|(sav|chang|improv)-~life|life (ch|ins|sav)|electro con',
+  'muer- (de|por)_|de vida',
+];
 
-const plain = (text: string) =>
+/**
+ * Letters that are mixed up because they sound alike become one, and double letters become single: “suiside” and
+ * “suicide”, “to much” and “too much”, “bibir” and “vivir” are the same.
+ */
+const sound = (text: string) =>
   text
-    .normalize('NFD')
-    .replace(/[\p{M}'’‘]/gu, '')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .replace(HARMLESS, ' ')
-    .trim();
+    .replace(/qu?(?=[ei])/g, 'k')
+    .replace(/y/g, 'i')
+    .replace(/v/g, 'b')
+    .replace(/z|c(?=[ei])/g, 's')
+    .replace(/([a-z])\1+/g, '$1');
+
+/** One expression that matches any way of a list. */
+const oneOf = (ways: string[]) =>
+  new RegExp(
+    sound(ways.join('|'))
+      .replace(/ (?!\?)/g, ' ?')
+      .replace(/~/g, '.{0,20}')
+      .replace(/_/g, '\\b')
+      .replace(/-/g, '\\w*'),
+  );
+
+const SUICIDE_WORDS = oneOf(SUICIDE);
+const BODY_WORDS = oneOf(BODY);
+const HARMLESS_WORDS = oneOf(HARMLESS);
+
+/** A query in the words and the spelling of the lists. */
+const plain = (query: string) =>
+  sound(
+    query
+      .normalize('NFD')
+      .replace(/[\p{M}'’‘`´]/gu, '')
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, ' '),
+  )
+    .trim()
+    .replace(/2/g, 'to')
+    .replace(/wana|\bwnt\b/g, 'want to ')
+    .replace(/g[ou]na\b/g, 'going to')
+    .replace(/(ca|do|wo|\bare|\w*[ds])n( t\b|o?t)|\b[cd]nt\b|\bneber\b|no longer/g, ' not ')
+    .replace(/ +/g, ' ')
+    .replace(HARMLESS_WORDS, '/');
 
 /**
  * Whether a query names danger to life: of suicide first, because then a voice comes before everything else.
@@ -56,6 +118,6 @@ const plain = (text: string) =>
  */
 export function dangerIn(query: string): Danger | undefined {
   const text = plain(query);
-  if (SUICIDE.some((words) => words.test(text))) return 'suicide';
-  return BODY.some((words) => words.test(text)) ? 'body' : undefined;
+  if (SUICIDE_WORDS.test(text)) return 'suicide';
+  return BODY_WORDS.test(text) ? 'body' : undefined;
 }

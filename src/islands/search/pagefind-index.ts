@@ -1,27 +1,31 @@
+import { lexiconFrom, type Lexicon, type WrittenLexicon } from '../../domain/query/lexicon.ts';
+import { find, PAGEFIND_OPTIONS, type Pagefind, type PagefindModule } from './find.ts';
 import type { Found } from './found.ts';
-import { foundPage, type PagefindPage } from './pagefind-answer.ts';
 
-// The part of Pagefind's browser API that we use. https://pagefind.app/docs/api/
-type Pagefind = {
-  options(options: object): Promise<void>;
-  init(): Promise<void>;
-  search(query: string): Promise<{ results: { data(): Promise<PagefindPage> }[] }>;
-  destroy(): Promise<void>;
-};
-
-// Written by src/build/search-index.ts after the build, so no bundler may look for it. A live preview has none.
+// Written by src/build/search-index.ts after the build, so no bundler may look for them. A live preview has none.
 const ADDRESS = '/pagefind/pagefind.js';
-// Everyday words weigh less than titles and more than the text; a topic's name would otherwise lift all of its pages.
-// A long page is no worse for it here: the questions page is long because it answers much.
-const OPTIONS = { excerptLength: 24, ranking: { pageLength: 0.2, metaWeights: { title: 5, aliases: 3, topic: 0.1 } } };
+const LEXICON = '/pagefind/lexicon.json';
 
-let loading: Promise<Pagefind> | undefined;
+type Index = { readonly pagefind: Pagefind; readonly lexicon: Lexicon };
 
-async function load(): Promise<Pagefind> {
-  const pagefind = (await import(/* @vite-ignore */ ADDRESS)) as Pagefind;
-  await pagefind.options(OPTIONS);
+let loading: Promise<Index> | undefined;
+
+async function startPagefind(): Promise<Pagefind> {
+  const { createInstance } = (await import(/* @vite-ignore */ ADDRESS)) as PagefindModule;
+  const pagefind = createInstance(PAGEFIND_OPTIONS);
   await pagefind.init();
   return pagefind;
+}
+
+async function fetchLexicon(): Promise<Lexicon> {
+  const response = await fetch(LEXICON);
+  if (!response.ok) throw new Error(`${LEXICON}: ${response.status}`);
+  return lexiconFrom((await response.json()) as WrittenLexicon);
+}
+
+async function load(): Promise<Index> {
+  const [pagefind, lexicon] = await Promise.all([startPagefind(), fetchLexicon()]);
+  return { pagefind, lexicon };
 }
 
 /** Gets the index under way before the first word is typed. A failure shows when it is asked. */
@@ -34,19 +38,14 @@ export const warmUp = (): void => {
 async function forget() {
   const failed = loading;
   loading = undefined;
-  await failed?.then((pagefind) => pagefind.destroy()).catch(() => undefined);
+  await failed?.then(({ pagefind }) => pagefind.destroy()).catch(() => undefined);
 }
 
 /** The best pages for a query, at most `limit`; rejects when the index cannot be reached. */
-export async function findPages(query: string, limit: number): Promise<Found> {
+export async function findPages(query: string, how: { limit: number; literally: boolean }): Promise<Found> {
   try {
-    const pagefind = await (loading ??= load());
-    const { results } = await pagefind.search(query);
-    const best = await Promise.all(results.slice(0, limit).map((result) => result.data()));
-    const pages = best.flatMap((page) => foundPage(query, page) ?? []);
-    // Pages beyond the limit are weaker matches: when not one of the best is real, neither are they.
-    const total = pages.length === 0 ? 0 : results.length - (best.length - pages.length);
-    return { pages, total };
+    const { pagefind, lexicon } = await (loading ??= load());
+    return await find(pagefind, lexicon, query, how);
   } catch (error) {
     await forget();
     throw error;

@@ -1,4 +1,4 @@
-import { tidy } from './understand.ts';
+import { tidy } from './typed.ts';
 
 // The query lives after the #, because that part of an address never leaves the browser.
 const queryIn = (parameters: string) => tidy(new URLSearchParams(parameters).get('q') ?? '');

@@ -1,4 +1,5 @@
-import type { FoundPage, FoundSection, Part } from './found.ts';
+import type { Part } from '~/domain/query/excerpt.ts';
+import type { Found, FoundPage, FoundSection } from './found.ts';
 import { shownResults, summary, type Screen } from './state.ts';
 
 const Excerpt = ({ parts }: { parts: readonly Part[] }) => (
@@ -14,15 +15,17 @@ const Section = ({ url, title, excerpt }: FoundSection) => (
   </li>
 );
 
+const KINDS = { page: '', question: 'Question', term: 'Word' } as const;
+
 const Page = ({
-  page: { url, title, topic, excerpt, sections },
+  page: { url, kind, title, topic, excerpt, sections },
   titlesOnly,
 }: {
   page: FoundPage;
   titlesOnly: boolean;
 }) => (
   <li>
-    {topic && <p class="search-topic">{topic}</p>}
+    <p class="search-topic">{KINDS[kind] || topic}</p>
     <a class="search-page" href={url}>
       {title}
     </a>
@@ -49,18 +52,32 @@ const OtherWays = () => (
   </ul>
 );
 
+/** What was searched in place of a misspelling, with the way back. */
+const Changed = ({ changed, onMeant }: Pick<Found, 'changed'> & { onMeant: () => void }) =>
+  changed.length > 0 ? (
+    <p class="search-changed">
+      Showing results for “{changed.map(({ to }) => to).join(' ')}”.{' '}
+      <button type="button" class="search-literally" onClick={onMeant}>
+        Search for “{changed.map(({ from }) => from).join(' ')}” instead
+      </button>
+    </p>
+  ) : null;
+
 type Shown = {
   screen: Screen;
   /** No torn-out sentences: whoever is in danger should not meet half of one. */
   titlesOnly: boolean;
   onMore: () => void;
+  /** Told that a misspelling was none. */
+  onMeant: () => void;
 };
 
-const Results = ({ screen, titlesOnly, onMore }: Shown) => {
+const Results = ({ screen, titlesOnly, onMore, onMeant }: Shown) => {
   const found = shownResults(screen);
   if (!found) return <p class="search-note">Searching …</p>;
   return (
     <>
+      <Changed changed={found.changed} onMeant={onMeant} />
       <ol class="search-results" aria-label="Pages found" aria-busy={screen.kind === 'loading'}>
         {found.pages.map((page) => (
           <Page key={page.url} page={page} titlesOnly={titlesOnly} />
@@ -76,7 +93,8 @@ const Results = ({ screen, titlesOnly, onMore }: Shown) => {
 };
 
 /** What the reader sees below the box. */
-export function Answer({ screen, titlesOnly, onMore, onRetry }: Shown & { onRetry: () => void }) {
+export function Answer({ onRetry, ...shown }: Shown & { onRetry: () => void }) {
+  const { screen } = shown;
   if (screen.kind === 'empty')
     return <p class="search-note">Type a question or a word. What you type stays on your device.</p>;
   return (
@@ -95,11 +113,7 @@ export function Answer({ screen, titlesOnly, onMore, onRetry }: Shown & { onRetr
           </button>
         </>
       )}
-      {screen.kind === 'none' || screen.kind === 'failed' ? (
-        <OtherWays />
-      ) : (
-        <Results {...{ screen, titlesOnly, onMore }} />
-      )}
+      {screen.kind === 'none' || screen.kind === 'failed' ? <OtherWays /> : <Results {...shown} />}
     </>
   );
 }

@@ -4,8 +4,9 @@ import type { Found } from './found.ts';
 import { nextState, shownResults, startWith, summary, type SearchEvent, type SearchState } from './state.ts';
 
 const found = (...titles: string[]): Found => ({
-  pages: titles.map((title) => ({ url: `/${title}/`, title, topic: undefined, excerpt: [], sections: [] })),
+  pages: titles.map((title) => ({ url: `/${title}/`, kind: 'page', title, topic: '', excerpt: [], sections: [] })),
   total: titles.length,
+  changed: [],
 });
 const after = (...events: SearchEvent[]): SearchState => events.reduce(nextState, startWith(''));
 const typed = (text: string): SearchEvent => ({ kind: 'typed', text });
@@ -22,6 +23,7 @@ test('a box that opens with a query loads at once', () => {
     text: 'bladder',
     ask: 1,
     limit: 5,
+    literally: false,
     screen: { kind: 'loading', query: 'bladder', before: undefined },
   });
 });
@@ -76,7 +78,13 @@ test('more results ask again for more, and a new query starts small', () => {
   assert.equal(nextState(more, typed('cost paid')).limit, 5);
 });
 
+test('a reader who meant a word as typed gets it so, until the next question', () => {
+  const meant = after(typed('infuson'), answered(1, 'iv'), { kind: 'meant-it' });
+  assert.deepEqual([meant.literally, meant.ask, meant.screen.kind], [true, 2, 'loading']);
+  assert.equal(nextState(meant, typed('infusons')).literally, false);
+});
+
 test('a part of the results says so', () => {
-  const found5of14: Found = { pages: Array.from({ length: 5 }, () => found('a').pages).flat(), total: 14 };
+  const found5of14: Found = { pages: Array.from({ length: 5 }, () => found('a').pages).flat(), total: 14, changed: [] };
   assert.equal(summary({ kind: 'results', query: 'cost', found: found5of14 }), 'The best 5 of 14 pages found.');
 });

@@ -1,5 +1,5 @@
 import type { Found } from './found.ts';
-import { understand } from './understand.ts';
+import { questionIn } from './typed.ts';
 
 /** What the reader sees below the box. */
 export type Screen =
@@ -14,12 +14,15 @@ export type SearchState = {
   readonly text: string;
   readonly ask: number;
   readonly limit: number;
+  /** Whether misspellings are left alone, because the reader wants it so. */
+  readonly literally: boolean;
   readonly screen: Screen;
 };
 
 export type SearchEvent =
   | { readonly kind: 'typed'; readonly text: string }
   | { readonly kind: 'wanted-more' }
+  | { readonly kind: 'meant-it' }
   | { readonly kind: 'tried-again' }
   | { readonly kind: 'answered'; readonly ask: number; readonly found: Found }
   | { readonly kind: 'failed'; readonly ask: number };
@@ -40,8 +43,10 @@ const asking = (state: SearchState, query: string, limit: number): SearchState =
 });
 
 const typed = (state: SearchState, text: string): SearchState => {
-  const query = understand(text);
-  return query === queryOf(state.screen) ? { ...state, text } : asking({ ...state, text }, query, PAGES_AT_ONCE);
+  const query = questionIn(text);
+  return query === queryOf(state.screen)
+    ? { ...state, text }
+    : asking({ ...state, text, literally: false }, query, PAGES_AT_ONCE);
 };
 
 const answered = (state: SearchState, found: Found): SearchState => {
@@ -56,6 +61,8 @@ export function nextState(state: SearchState, event: SearchEvent): SearchState {
       return typed(state, event.text);
     case 'wanted-more':
       return asking(state, queryOf(state.screen), state.limit + PAGES_AT_ONCE);
+    case 'meant-it':
+      return asking({ ...state, literally: true }, queryOf(state.screen), PAGES_AT_ONCE);
     case 'tried-again':
       return asking(state, queryOf(state.screen), state.limit);
     case 'answered':
@@ -67,7 +74,7 @@ export function nextState(state: SearchState, event: SearchEvent): SearchState {
 
 /** The state of a box that opens with a text in it, or with none. */
 export const startWith = (text: string): SearchState =>
-  typed({ text: '', ask: 0, limit: PAGES_AT_ONCE, screen: { kind: 'empty' } }, text);
+  typed({ text: '', ask: 0, limit: PAGES_AT_ONCE, literally: false, screen: { kind: 'empty' } }, text);
 
 /** How many pages were found, in a sentence for eye and ear; empty until it is settled. */
 export function summary(screen: Screen): string {

@@ -9,11 +9,11 @@ const PAUSE_IN_TYPING_MS = 150;
 const PAUSE_BEFORE_SPEAKING_MS = 700;
 
 /** Asks the index once the typing pauses. An answer carries the number of its question, so a late one is dropped. */
-function useAnswers({ ask, limit, screen }: SearchState, send: (event: SearchEvent) => void) {
+function useAnswers({ ask, limit, literally, screen }: SearchState, send: (event: SearchEvent) => void) {
   useEffect(() => {
     if (screen.kind !== 'loading') return;
     const timer = setTimeout(() => {
-      findPages(screen.query, limit).then(
+      findPages(screen.query, { limit, literally }).then(
         (found) => send({ kind: 'answered', ask, found }),
         () => send({ kind: 'failed', ask }),
       );
@@ -79,6 +79,10 @@ export function Search({ text = '', onSettled }: Props) {
     wantedPage.current = shownResults(state.screen)?.pages.length ?? null;
     send({ kind: 'wanted-more' });
   };
+  const asTyped = () => {
+    root.current?.querySelector<HTMLElement>('.search-box')?.focus();
+    send({ kind: 'meant-it' });
+  };
   const tryAgain = () => {
     root.current?.querySelector<HTMLElement>('.search-box')?.focus();
     send({ kind: 'tried-again' });
@@ -112,7 +116,13 @@ export function Search({ text = '', onSettled }: Props) {
       <p class="search-spoken" role="status">
         {spoken}
       </p>
-      <Answer screen={state.screen} titlesOnly={danger !== undefined} onMore={showMore} onRetry={tryAgain} />
+      <Answer
+        screen={state.screen}
+        titlesOnly={danger !== undefined}
+        onMore={showMore}
+        onMeant={asTyped}
+        onRetry={tryAgain}
+      />
     </div>
   );
 }

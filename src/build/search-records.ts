@@ -1,0 +1,97 @@
+import { load, type CheerioAPI } from 'cheerio';
+
+/** What a reader can find: a page as a whole, a section of it, a question with its answer, or a term of the glossary. */
+export type RecordKind = 'page' | 'section' | 'question' | 'term';
+
+/** One thing that search can find. */
+export type SearchRecord = {
+  readonly url: string;
+  readonly kind: RecordKind;
+  readonly title: string;
+  /** Title of the page that it stands on. */
+  readonly page: string;
+  readonly topic: string;
+  readonly aliases: string;
+  /** The short answer, for a page and a question; the meaning, for a term. */
+  readonly answer: string;
+  readonly text: string;
+};
+
+/** Everyday words by the address of a question or a term, such as /glossary/#k-hole. */
+export type AliasesByAddress = Readonly<Record<string, string>>;
+
+const BLOCKS =
+  'address,blockquote,dd,div,dl,dt,figcaption,figure,h1,h2,h3,h4,li,ol,p,section,table,td,th,tr,ul,summary,br';
+const NOT_WORDS = '[data-pagefind-ignore], script, style, svg, noscript, template';
+
+const tidy = (text: string) => text.replace(/\s+/g, ' ').trim();
+
+/** The value of data-pagefind-meta="name:value". */
+const metaOf = ($: CheerioAPI, name: string) =>
+  ($(`[data-pagefind-meta^="${name}:"]`).attr('data-pagefind-meta') ?? '').slice(name.length + 1);
+
+const kindOf = (path: string, depth: string): RecordKind =>
+  depth === 'h3' ? (path === '/glossary/' ? 'term' : 'question') : 'section';
+
+/**
+ * The records of one built page, read from its HTML: the page itself, and each part that a heading with an anchor begins.
+ * Where questions or terms stand (level 3 on the pages that list them), each is a part of its own.
+ */
+export function recordsOf(html: string, path: string, aliasesBy: AliasesByAddress): SearchRecord[] {
+  const $ = load(html);
+  const main = $('main[data-pagefind-body]');
+  if (main.length === 0) return [];
+  const topic = metaOf($, 'topic');
+  const aliases = metaOf($, 'aliases');
+  main.find(NOT_WORDS).remove();
+  main.find(BLOCKS).each((_, element) => void $(element).append(' '));
+  const page = tidy(main.find('h1').first().text());
+  const answer = tidy(main.find('.answer p:not(.label), p.lead').first().text());
+  const level = main.find('h3[id] + .short-answer, h3[id] + .fair, .letters').length > 0 ? 'h2, h3[id]' : 'h2';
+
+  const parts: { heading: string; id: string; depth: string; text: string[] }[] = [];
+  let here = { heading: '', id: '', depth: 'h1', text: [] as string[] };
+  parts.push(here);
+  const walk = (node: ReturnType<typeof main.contents>[number]) => {
+    const type: string = node.type;
+    if (type === 'text') here.text.push($(node).text());
+    else if ('children' in node) {
+      const element = $(node);
+      if (element.is(level)) {
+        here = {
+          heading: tidy(element.text()),
+          id: element.attr('id') ?? '',
+          depth: element.prop('tagName')?.toLowerCase() ?? '',
+          text: [],
+        };
+        parts.push(here);
+      } else if (!element.is('h1')) for (const child of node.children) walk(child);
+    }
+  };
+  for (const node of main.contents().toArray()) walk(node);
+
+  // A page that only lists questions or terms is found by them: everyday words for all of them would lift it above each.
+  const isList = level !== 'h2';
+  const intro = tidy(parts[0]?.text.join('') ?? '');
+  return [
+    { url: path, kind: 'page', title: page, page, topic, aliases: isList ? '' : aliases, answer, text: intro },
+    ...parts
+      .filter(({ id, text }) => id !== '' && tidy(text.join('')) !== '')
+      .map(({ heading, id, depth, text }): SearchRecord => {
+        const url = `${path}#${id}`;
+        const words = tidy(text.join(''));
+        const kind = kindOf(path, depth);
+        return {
+          url,
+          kind,
+          title: heading,
+          page,
+          topic,
+          aliases: kind === 'section' ? '' : (aliasesBy[url] ?? ''),
+          answer:
+            kind === 'term' ? words : kind === 'question' ? tidy($(`[id="${id}"] ~ .short-answer`).first().text()) : '',
+          text: words,
+        };
+      }),
+  ];
+}

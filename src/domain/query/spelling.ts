@@ -1,0 +1,77 @@
+import leven from 'leven';
+import { FILLER } from './filler.ts';
+import type { Lexicon } from './lexicon.ts';
+import { stemOf } from './words.ts';
+
+const SHORTEST_TO_CORRECT = 4;
+const SHORTEST_PART = 3;
+const SHORTEST_STEM = 4;
+
+/** Letters that may differ: one in a short word, two in a longer one. */
+const mayDiffer = (word: string) => (word.length < 6 ? 1 : 2);
+
+/** Whether the site holds a word, in this form or another. Of a short word too little is left to tell by. */
+export function isKnown(word: string, { counts, stems, medicines, names, ordinary }: Lexicon): boolean {
+  if (counts.has(word) || names.has(word) || medicines.has(word) || ordinary.has(word)) return true;
+  const stem = stemOf(word);
+  return stem.length >= SHORTEST_STEM && stems.has(stem);
+}
+
+/** Whether some word of the site begins so: somebody is still typing. */
+export const isBeginning = (word: string, { counts }: Lexicon): boolean =>
+  word.length >= SHORTEST_PART && [...counts.keys()].some((known) => known.startsWith(word));
+
+/** Two words that were run together, such as "nasalspray". */
+function parted(word: string, { counts }: Lexicon): string[] | undefined {
+  const cuts = Array.from({ length: Math.max(0, word.length - 2 * SHORTEST_PART + 1) }, (_, at) => at + SHORTEST_PART);
+  const weigh = (at: number) => Math.min(counts.get(word.slice(0, at)) ?? 0, counts.get(word.slice(at)) ?? 0);
+  // Two short words that are rare are more likely a chance than a slip.
+  const least = (at: number) => (Math.min(at, word.length - at) > SHORTEST_PART ? 1 : 4);
+  const [best] = cuts.filter((at) => weigh(at) >= least(at)).sort((a, b) => weigh(b) - weigh(a));
+  return best === undefined ? undefined : [word.slice(0, best), word.slice(best)];
+}
+
+/** Whether two neighboring letters changed places: one slip, which Levenshtein's distance counts as two. */
+function isSwap(word: string, known: string): boolean {
+  if (word.length !== known.length) return false;
+  const at = Array.from(word).findIndex((letter, index) => letter !== known[index]);
+  return (
+    at >= 0 && word[at] === known[at + 1] && word[at + 1] === known[at] && word.slice(at + 2) === known.slice(at + 2)
+  );
+}
+
+/** How unlike a word of the site is, from 0; Infinity when it is another word. The first letter is seldom mistyped. */
+function unlikeness(word: string, known: string, most: number): number {
+  if (isSwap(word, known)) return 1;
+  if (Math.abs(word.length - known.length) > most || known.length < SHORTEST_PART) return Infinity;
+  const distance = leven(word, known, { maxDistance: most + 1 });
+  if (distance > most) return Infinity;
+  return distance + (word[0] === known[0] ? 0 : 0.9) + (word.at(-1) === known.at(-1) ? 0 : 0.2);
+}
+
+/** Every word that another may have been meant to be, with how likely it is: by how much of the site holds it. */
+const candidates = ({ counts, aliases, medicines }: Lexicon): ReadonlyMap<string, number> =>
+  new Map([
+    ...[...aliases, ...medicines].map((known): [string, number] => [known, 0]),
+    ...counts,
+    ...[...FILLER].map((known): [string, number] => [known, Infinity]),
+  ]);
+
+/**
+ * What a word that the site does not hold was probably meant to be: the most similar of its words, of those equally similar the more
+ * frequent. None where nothing is near enough, or where the nearest is a medicine and not clearly the one.
+ */
+export function corrected(word: string, lexicon: Lexicon): string[] | undefined {
+  if (word.length < SHORTEST_TO_CORRECT || /\d/.test(word)) return undefined;
+  const most = mayDiffer(word);
+  const near = [...candidates(lexicon)]
+    .map(([known, count]) => ({ known, count, unlike: unlikeness(word, known, most) }))
+    .filter(({ known, unlike }) => known !== word && unlike <= most + 0.2)
+    .sort((a, b) => a.unlike - b.unlike || b.count - a.count);
+  const [best, second] = near;
+  const split = parted(word, lexicon);
+  if (!best || (split && best.unlike >= 2)) return split;
+  const isMedicine = ({ known }: { known: string }) => lexicon.medicines.has(known);
+  if (isMedicine(best) && second && isMedicine(second) && second.unlike - best.unlike < 1) return undefined;
+  return [best.known];
+}
