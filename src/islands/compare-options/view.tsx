@@ -11,14 +11,28 @@ preact.debounceRendering = afterPaint;
 
 const PAUSE_BEFORE_SPEAKING_MS = 700;
 
-/** What was chosen, read out once it has stood for a while, and not before the reader has chosen anything. */
-function useSpoken(text: string, isSilent: boolean): string {
+/** What was chosen, read out once it has stood for a while, and not before the reader has chosen anything. Drawn by itself. */
+function Spoken({ text, isSilent }: { text: string; isSilent: boolean }) {
   const [spoken, speak] = useState('');
   useEffect(() => {
     const timer = setTimeout(() => speak(isSilent ? '' : text), PAUSE_BEFORE_SPEAKING_MS);
     return () => clearTimeout(timer);
   }, [text, isSilent]);
-  return spoken;
+  return (
+    <p class="spoken" role="status">
+      {spoken}
+    </p>
+  );
+}
+
+/** A value a task later, so that the ticks are drawn before the long comparison and the next tap waits for one of them only. */
+function useLater<Value>(value: Value): Value {
+  const [later, setLater] = useState(value);
+  useEffect(() => {
+    const timer = setTimeout(() => setLater(value));
+    return () => clearTimeout(timer);
+  }, [value]);
+  return later;
 }
 
 /** Keeps the choice and the address the same: links, Back and reloads bring a choice back, and each choice is written down. */
@@ -77,8 +91,8 @@ export default function CompareOptions({ options, matters, orders }: Comparison)
     matters: new Map(matters.map(({ id, name }) => [id, name])),
     orders: new Map(orders.map(({ id, name }) => [id, name])),
   });
-  const spoken = useSpoken(inWords, !touched);
-  const compared = useMemo(() => <Compared {...{ options, matters, choice }} />, [options, matters, choice]);
+  const shown = useLater(choice);
+  const compared = useMemo(() => <Compared {...{ options, matters }} choice={shown} />, [options, matters, shown]);
   const choose = (event: ChoiceEvent) => {
     note(event);
     send(event);
@@ -93,9 +107,7 @@ export default function CompareOptions({ options, matters, orders }: Comparison)
           onReset={() => choose({ kind: 'reset' })}
         />
         {brokenLink && <p class="hint">A part of the link could not be used, so that part is as the page has it.</p>}
-        <p class="spoken" role="status">
-          {spoken}
-        </p>
+        <Spoken text={inWords} isSilent={!touched} />
       </div>
       <p class="in-words">{inWords}</p>
       {compared}
