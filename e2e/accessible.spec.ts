@@ -2,17 +2,14 @@ import { expect } from '@playwright/test';
 import { ARTICLE, EVERY_SCREEN } from './support/addresses.ts';
 import { barriersIn } from './support/barriers.ts';
 import { test } from './support/one-tab.ts';
-import { LAPTOP, PHONE } from './support/screens.ts';
+import { SCREENS } from './support/screens.ts';
 
 test.use({ reducedMotion: 'reduce' });
 
 for (const url of EVERY_SCREEN) {
   test(`${url} has no barrier that axe finds, on a phone or a laptop, light or dark`, async ({ page }) => {
     await page.goto(url);
-    for (const [screen, viewport] of [
-      ['phone', PHONE],
-      ['laptop', LAPTOP],
-    ] as const) {
+    for (const [screen, viewport] of SCREENS) {
       await page.setViewportSize(viewport);
       await page.emulateMedia({ colorScheme: 'light' });
       expect.soft(await barriersIn(page), `${screen}, light`).toEqual([]);
@@ -22,10 +19,7 @@ for (const url of EVERY_SCREEN) {
   });
 }
 
-for (const [screen, viewport] of [
-  ['phone', PHONE],
-  ['laptop', LAPTOP],
-] as const) {
+for (const [screen, viewport] of SCREENS) {
   test(`on a ${screen}, notes and definitions have none either once they are open`, async ({ page }) => {
     await page.setViewportSize(viewport);
     await page.goto(ARTICLE);

@@ -1,12 +1,9 @@
 import { expect } from '@playwright/test';
 import { ARTICLE } from './support/addresses.ts';
 import { test } from './support/one-tab.ts';
-import { LAPTOP, PHONE } from './support/screens.ts';
+import { SCREENS } from './support/screens.ts';
 
-for (const [screen, viewport] of [
-  ['phone', PHONE],
-  ['laptop', LAPTOP],
-] as const) {
+for (const [screen, viewport] of SCREENS) {
   test.describe(`without JavaScript, on a ${screen}`, () => {
     test.use({ javaScriptEnabled: false, viewport, reducedMotion: 'reduce' });
 

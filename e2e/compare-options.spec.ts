@@ -2,8 +2,9 @@ import { expect, test as testAfresh, type Page } from '@playwright/test';
 import { barriersIn } from './support/barriers.ts';
 import { cutOff, tooWide } from './support/layout.ts';
 import { test } from './support/one-tab.ts';
-import { LAPTOP, PHONE } from './support/screens.ts';
+import { SCREENS } from './support/screens.ts';
 import { shiftsOn } from './support/shifts.ts';
+import { blockStorage, errorsOn } from './support/trouble.ts';
 
 const URL_OF_AID = '/compare-options/';
 const OPTIONS = [
@@ -81,10 +82,7 @@ test.describe('without JavaScript', () => {
   });
 });
 
-for (const [screen, viewport] of [
-  ['phone', PHONE],
-  ['laptop', LAPTOP],
-] as const) {
+for (const [screen, viewport] of SCREENS) {
   test.describe(`on a ${screen}`, () => {
     test.use({ viewport });
 
@@ -236,9 +234,7 @@ for (const hash of [
   '#%E0%A4%A=%',
 ])
   test(`a link that makes no sense falls back, and says so: ${hash.slice(0, 40)}`, async ({ page }) => {
-    const errors: string[] = [];
-    page.on('pageerror', ({ message }) => errors.push(message));
-    page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+    const errors = errorsOn(page);
     await openAid(page, hash);
     await expect(page.getByText('A part of the link could not be used')).toBeVisible();
     await expect(names(page)).toHaveCount(9);
@@ -248,14 +244,7 @@ for (const hash of [
   });
 
 testAfresh('it works where storage is blocked, keeps nothing and asks nobody', async ({ page, context }) => {
-  await page.addInitScript(() => {
-    for (const name of ['localStorage', 'sessionStorage', 'indexedDB'])
-      Object.defineProperty(window, name, {
-        get() {
-          throw new Error('blocked');
-        },
-      });
-  });
+  await blockStorage(page);
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url()));
   await openAid(page);

@@ -2,8 +2,9 @@ import { expect, test as testAfresh, type Page } from '@playwright/test';
 import { barriersIn } from './support/barriers.ts';
 import { cutOff, tooWide } from './support/layout.ts';
 import { test } from './support/one-tab.ts';
-import { LAPTOP, PHONE } from './support/screens.ts';
+import { SCREENS } from './support/screens.ts';
 import { shiftsOn } from './support/shifts.ts';
+import { blockStorage, errorsOn, withoutClipboard } from './support/trouble.ts';
 
 const URL = '/cost-estimator/';
 const answer = (page: Page) => page.locator('.sums');
@@ -43,10 +44,7 @@ test.describe('without JavaScript', () => {
   });
 });
 
-for (const [screen, viewport] of [
-  ['phone', PHONE],
-  ['laptop', LAPTOP],
-] as const)
+for (const [screen, viewport] of SCREENS)
   test.describe(`on a ${screen}`, () => {
     test.use({ viewport });
 
@@ -140,7 +138,7 @@ test.describe('the link', () => {
   });
 
   testAfresh('can be copied by hand where the browser does not let us', async ({ page }) => {
-    await page.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
+    await withoutClipboard(page);
     await openAfresh(page, '#price=450');
     await page.getByRole('button', { name: 'Copy a link' }).click();
     await expect(box(page, /Copy the link from here/)).toHaveValue(/#price=450$/);
@@ -184,16 +182,13 @@ test.describe('the link', () => {
     '#price=1e308&horizon=<script>',
   ])
     test(`a hostile one does no harm, and that is said: ${hash.slice(0, 40)}`, async ({ page }) => {
-      const complaints: string[] = [];
-      page.on('pageerror', (error) => complaints.push(error.message));
-      page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
-      page.on('dialog', () => complaints.push('a dialog opened'));
+      const errors = errorsOn(page);
       await openAfresh(page, hash);
       await expect(page.getByText('Part of this link could not be used.')).toBeVisible();
       await expect(answer(page)).toContainText('$3,765');
       await expect(page.locator('main img')).toHaveCount(0);
       await expect(page.locator('#estimator')).not.toContainText(/NaN|undefined|Infinity|-\$/);
-      expect(complaints).toEqual([]);
+      expect(errors).toEqual([]);
     });
 });
 
@@ -220,14 +215,7 @@ test('it works by keyboard alone', async ({ page }) => {
 });
 
 testAfresh('it works where storage is blocked, and keeps nothing', async ({ page, context }) => {
-  await page.addInitScript(() => {
-    for (const name of ['localStorage', 'sessionStorage'])
-      Object.defineProperty(window, name, {
-        get: () => {
-          throw new Error('blocked');
-        },
-      });
-  });
+  await blockStorage(page);
   await openAfresh(page);
   await box(page, 'What does one session cost?').fill('500');
   await expect(answer(page)).toContainText('$3,225');

@@ -1,13 +1,10 @@
 import { expect } from '@playwright/test';
 import { ARTICLE, TABLE_ARTICLE } from './support/addresses.ts';
 import { test } from './support/one-tab.ts';
-import { LAPTOP, PHONE } from './support/screens.ts';
+import { SCREENS } from './support/screens.ts';
 import { shiftsOn } from './support/shifts.ts';
 
-for (const [screen, viewport] of [
-  ['phone', PHONE],
-  ['laptop', LAPTOP],
-] as const) {
+for (const [screen, viewport] of SCREENS) {
   test.describe(`on a ${screen}`, () => {
     test.use({ viewport });
 

@@ -1,12 +1,11 @@
 import { expect, type BrowserContext, type Page } from '@playwright/test';
 import { EVERY_PAGE } from './support/addresses.ts';
 import { test } from './support/one-tab.ts';
+import { errorsOn } from './support/trouble.ts';
 
 /** What went wrong on the page, one line each, as it happens. */
 function troubleOn(page: Page): string[] {
-  const trouble: string[] = [];
-  page.on('console', (message) => message.type() === 'error' && trouble.push(`console: ${message.text()}`));
-  page.on('pageerror', (error) => trouble.push(`script: ${error.message}`));
+  const trouble = errorsOn(page);
   page.on('response', (response) => response.status() >= 400 && trouble.push(`${response.status()} ${response.url()}`));
   page.on('requestfailed', (request) => trouble.push(`no answer: ${request.url()}`));
   return trouble;

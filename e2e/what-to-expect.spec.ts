@@ -4,8 +4,9 @@ import ICAL from 'ical.js';
 import { barriersIn } from './support/barriers.ts';
 import { cutOff, tooWide } from './support/layout.ts';
 import { test } from './support/one-tab.ts';
-import { LAPTOP, PHONE } from './support/screens.ts';
+import { SCREENS } from './support/screens.ts';
 import { shiftsOn } from './support/shifts.ts';
+import { blockStorage, errorsOn, withoutClipboard } from './support/trouble.ts';
 
 const URL_OF_PAGE = '/what-to-expect/';
 const SPRAVATO = 'Spravato spray';
@@ -16,14 +17,6 @@ const summary = (page: Page) => page.locator('.course b');
 async function open(page: Page, hash = '') {
   await page.goto(`${URL_OF_PAGE}${hash}`);
   await expect(page.locator('.expect.ready')).toBeVisible();
-}
-
-/** What goes wrong without being seen. */
-function errorsOn(page: Page): string[] {
-  const errors: string[] = [];
-  page.on('pageerror', (error) => errors.push(error.message));
-  page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
-  return errors;
 }
 
 test.describe('without JavaScript', () => {
@@ -60,10 +53,7 @@ test.describe('without JavaScript', () => {
   });
 });
 
-for (const [screen, viewport] of [
-  ['phone', PHONE],
-  ['laptop', LAPTOP],
-] as const) {
+for (const [screen, viewport] of SCREENS) {
   test.describe(`on a ${screen}`, () => {
     test.use({ viewport });
 
@@ -174,7 +164,7 @@ testAfresh('the link is copied whole', async ({ page, context }) => {
 });
 
 testAfresh('where the browser does not let us copy, the link can be taken by hand', async ({ page }) => {
-  await page.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
+  await withoutClipboard(page);
   await open(page, '#method=at-home-lozenges');
   await page.getByRole('button', { name: 'Copy the link' }).click();
   await expect(page.getByLabel('The link to this path')).toHaveValue(page.url());
@@ -274,7 +264,6 @@ test.describe('an address from anyone', () => {
   ]) {
     test(`${hash.slice(0, 40)} gives the usual path, and one line says so`, async ({ page }) => {
       const errors = errorsOn(page);
-      page.on('dialog', () => errors.push('a dialog'));
       await open(page, hash);
       await expect(page.getByText('A part of this link could not be used.', { exact: false })).toBeVisible();
       await expect(summary(page)).toHaveText('IV infusion: 6 sessions in 3 weeks.');
@@ -300,14 +289,7 @@ test.describe('an address from anyone', () => {
 });
 
 testAfresh('with storage blocked all of it works, and nothing is kept or sent', async ({ page, baseURL }) => {
-  await page.addInitScript(() => {
-    for (const name of ['localStorage', 'sessionStorage', 'indexedDB'])
-      Object.defineProperty(window, name, {
-        get() {
-          throw new Error('blocked');
-        },
-      });
-  });
+  await blockStorage(page);
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url()));
   const errors = errorsOn(page);

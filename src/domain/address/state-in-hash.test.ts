@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { hashOf, oneOf, readHash, someOf, wholeNumber } from './state-in-hash.ts';
+import { fieldOf, hashOf, holdsState, oneOf, readHash, someOf } from './state-in-hash.ts';
 
-const fields = { way: oneOf(['drip', 'spray']), months: wholeNumber(1, 24), days: someOf(['mon', 'wed', 'fri']) };
+const months = fieldOf((text) => /^\d{1,2}$/.test(text) && Number(text) >= 1 && Number(text) <= 24, Number);
+const fields = { way: oneOf(['drip', 'spray']), months, days: someOf(['mon', 'wed', 'fri']) };
 const defaults = { way: 'drip', months: 12, days: [] } as const;
 const read = (hash: string) => readHash(fields, { ...defaults, days: [] }, hash);
 
@@ -37,6 +38,15 @@ test('a good value beside a bad one counts', () => {
   assert.equal(state.months, 6);
   assert.deepEqual(rejected, ['way']);
 });
+
+for (const [hash, is] of [
+  ['', true],
+  ['#', true],
+  ['#by=home', true],
+  ['#s12', false],
+  ['#about', false],
+] as const)
+  test(`"${hash}" ${is ? 'is' : 'is not'} a state`, () => assert.equal(holdsState(hash), is));
 
 test('the defaults need no hash', () => assert.equal(hashOf(defaults, defaults), ''));
 

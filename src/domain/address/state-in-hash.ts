@@ -34,6 +34,9 @@ export function readHash<F extends Fields>(fields: F, defaults: StateOf<F>, hash
   return { state: state as StateOf<F>, rejected: hash.length > LONGEST_HASH ? ['#'] : [...new Set(rejected)] };
 }
 
+/** Whether a hash holds a state, or nothing at all. One without "=" is a place on the page, such as a source. */
+export const holdsState = (hash: string): boolean => hash.replace('#', '') === '' || hash.includes('=');
+
 /** The hash that describes a state, without what is at its default; empty for the defaults themselves. */
 export function hashOf<F extends Fields>(defaults: StateOf<F>, state: StateOf<F>): string {
   const changed = Object.entries(state).filter(([name, value]) => textOf(value) !== textOf(defaults[name]));
@@ -58,10 +61,6 @@ export const fieldOf = <Value>(fits: (text: string) => boolean, valueOf: (text: 
 export function valueIn<Value>({ schema, valueOf }: Field<Value>, text: string): { readonly value: Value } | undefined {
   return schema.safeParse(text).success ? { value: valueOf(text) } : undefined;
 }
-
-/** A whole number in an address, such as `months=12`. */
-export const wholeNumber = (least: number, most: number) =>
-  fieldOf((text) => /^\d{1,9}$/.test(text) && Number(text) >= least && Number(text) <= most, Number);
 
 /** One of several words in an address, such as `pay=self`. */
 export const oneOf = <const Words extends readonly [string, ...string[]]>(words: Words) =>

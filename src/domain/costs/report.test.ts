@@ -2,18 +2,9 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { dollars, toNearestTen } from '../money/money.ts';
-import {
-  courseOf,
-  HORIZONS,
-  LIMITS,
-  NUMBER_NAMES,
-  payingOf,
-  rangesOf,
-  WAYS_TO_PAY,
-  type Answers,
-  type NumberName,
-} from './answers.ts';
+import { courseOf, payingOf, rangesOf } from './answers.ts';
 import { firstCourse, firstYear, LEVELS, type CourseFacts } from './course-costs.ts';
+import { anyAnswers } from './fixtures/any-answers.ts';
 import { DRIP, SPRAY, START } from './fixtures/start.ts';
 import { aMonth, estimates, mostMoving, sideBySide, withMethod } from './report.ts';
 
@@ -111,26 +102,6 @@ test('with their own price, it is a quarter less to a quarter more', () => {
 test('a month on average is the sum through the months', () => {
   const { all } = estimates(START, DRIP);
   assert.equal(aMonth(all.typical), Math.round(10_436_54 / 12));
-});
-
-const own = (name: NumberName) => {
-  const limit: { least: number; most: number; whole?: true } = LIMITS[name];
-  const hundredths = limit.whole ? 100 : 1;
-  return fc.option(
-    fc
-      .integer({ min: (limit.least * 100) / hundredths, max: Math.round((limit.most * 100) / hundredths) })
-      .map((value) => (value * hundredths) / 100),
-    { nil: undefined },
-  );
-};
-
-const anyAnswers: fc.Arbitrary<Answers> = fc.record({
-  ...(Object.fromEntries(NUMBER_NAMES.map((name) => [name, own(name)])) as Record<NumberName, ReturnType<typeof own>>),
-  method: fc.constantFrom('drip', 'spray'),
-  horizon: fc.constantFrom(...HORIZONS),
-  pay: fc.constantFrom(...WAYS_TO_PAY),
-  share: fc.constantFrom('percent' as const, 'copay' as const),
-  help: fc.constantFrom('no' as const, 'yes' as const),
 });
 
 test('whatever is answered: low is at most typical, typical at most high, and nobody pays less than nothing', () =>

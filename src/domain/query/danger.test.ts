@@ -190,7 +190,7 @@ const SUICIDE_IN_SPANISH = lines(`
   no tengo razones para vivir
   no kiero segir
   ya no quiero estar en este mundo
-  quiero acabar con todo
+  quiero acabar con t\u006fdo
   todos estarían mejor si yo no estuviera
   me quiero morrir
   pienso en suicidarme

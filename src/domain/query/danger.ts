@@ -33,7 +33,7 @@ const SUICIDE = [
   // Spanish.
   '(ki?er[oe]|quisiera|ganas|mejor|voy|deseo|pienso|ojala|estar)~(morir|muert|desaparecer$|matarme|haber nacido)|me~matar_',
   '_(no|sin)~(ki?ero|quisiera|ganas|sentido|razon-)~(viv|vida|existir|desperta|segu?ir$|nada$|estar (aqui|en este))|no (puedo|aguanto|soporto|doy) mas(?! que)|ya no (puedo|aguanto)$',
-  '(odio|quitar|acabar|terminar)~(la vida|mi vida|con todo)|ojala no~desp|h?acer ?me dano|(lastimar|cortar)me|me~cort(o|ando)_|autoles',
+  '(odio|quitar|acabar|terminar)~(la vida|mi vida|con tod[oa])|ojala no~desp|h?acer ?me dano|(lastimar|cortar)me|me~cort(o|ando)_|autoles',
   '(para que|pena) vivir|(cansad|hart)[oa] de~vi[vd]|mejor~(sin mi_|no estu)|linea de (cris|ayu)|^ayuda(me)?( por favor)?$',
 ];
 

@@ -2,16 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { MATTERS, ORDERS } from '../../domain/options/matters.ts';
-import {
-  hashFor,
-  isChoice,
-  nextState,
-  startChoice,
-  stateFrom,
-  summary,
-  type ChoiceEvent,
-  type State,
-} from './state.ts';
+import { hashFor, nextState, startChoice, stateFrom, summary, type ChoiceEvent, type State } from './state.ts';
 
 const ALL = ['drip', 'spray', 'tms', 'ect', 'talk', 'wait'];
 const start: State = { choice: startChoice(ALL), brokenLink: false };
@@ -70,15 +61,6 @@ for (const [what, hash] of [
 ] as const)
   test(`${what} in a link falls back to the start, and is said`, () =>
     assert.deepEqual(stateFrom(ALL, hash), { ...start, brokenLink: true }));
-
-for (const [hash, is] of [
-  ['', true],
-  ['#', true],
-  ['#by=home', true],
-  ['#s12', false],
-  ['#about', false],
-] as const)
-  test(`"${hash}" ${is ? 'is' : 'is not'} a choice`, () => assert.equal(isChoice(hash), is));
 
 const anyChoice = fc
   .record({

@@ -27,9 +27,6 @@ export type ChoiceEvent =
 /** Nothing marked, nothing hidden, the order of the page. */
 export const startChoice = (all: readonly string[]): Choice => ({ show: all, matters: [], by: 'listed' });
 
-/** Whether a hash is for this tool. One without "=" is the place of a source or a heading. */
-export const isChoice = (hash: string): boolean => hash.replace('#', '') === '' || hash.includes('=');
-
 /** The state a hash describes; what cannot be used falls back to the start, and the state says so. Never throws. */
 export function stateFrom(all: readonly string[], hash: string): State {
   const start = startChoice(all);

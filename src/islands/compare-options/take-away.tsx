@@ -1,24 +1,19 @@
 import { useState } from 'preact/hooks';
+import { copyLink } from '../copy-link.ts';
 
 type Copy = { readonly kind: 'not yet' } | { readonly kind: 'copied' | 'by hand'; readonly link: string };
 
 /** Ways to take the comparison along: a link that brings it back, paper, and a fresh start. */
 export function TakeAway({ link, onReset }: { link: () => string; onReset: () => void }) {
   const [copy, setCopy] = useState<Copy>({ kind: 'not yet' });
-  const copyLink = async () => {
+  const takeLink = async () => {
     const address = link();
-    try {
-      await navigator.clipboard.writeText(address);
-      setCopy({ kind: 'copied', link: address });
-    } catch {
-      // Some browsers refuse, or have no clipboard: then the reader copies it by hand.
-      setCopy({ kind: 'by hand', link: address });
-    }
+    setCopy({ kind: (await copyLink(address)) ? 'copied' : 'by hand', link: address });
   };
   return (
     <>
       <p class="buttons">
-        <button type="button" class="tool-button" onClick={() => void copyLink()}>
+        <button type="button" class="tool-button" onClick={() => void takeLink()}>
           Copy link
         </button>
         <button type="button" class="tool-button" onClick={() => print()}>

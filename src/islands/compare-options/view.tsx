@@ -1,29 +1,22 @@
 import { options as preact } from 'preact';
 import { useEffect, useMemo, useReducer, useRef, useState } from 'preact/hooks';
-import { afterPaint } from '../after-paint.ts';
+import { holdsState } from '~/domain/address/state-in-hash.ts';
+import { useSettled } from '../settled.ts';
+import { afterPaint } from '../timing.ts';
 import { Choices } from './choices.tsx';
 import { Compared } from './compared.tsx';
 import type { Comparison } from './comparison.ts';
-import { hashFor, isChoice, nextState, startChoice, summary, type ChoiceEvent, type State } from './state.ts';
+import { hashFor, nextState, startChoice, summary, type ChoiceEvent, type State } from './state.ts';
 import { TakeAway } from './take-away.tsx';
 
 preact.debounceRendering = afterPaint;
 
-const PAUSE_BEFORE_SPEAKING_MS = 700;
-
-/** What was chosen, read out once it has stood for a while, and not before the reader has chosen anything. Drawn by itself. */
-function Spoken({ text, isSilent }: { text: string; isSilent: boolean }) {
-  const [spoken, speak] = useState('');
-  useEffect(() => {
-    const timer = setTimeout(() => speak(isSilent ? '' : text), PAUSE_BEFORE_SPEAKING_MS);
-    return () => clearTimeout(timer);
-  }, [text, isSilent]);
-  return (
-    <p class="spoken" role="status">
-      {spoken}
-    </p>
-  );
-}
+/** What was chosen, for those who listen; silent until the reader has chosen something. Drawn by itself. */
+const Spoken = ({ text, isSilent }: { text: string; isSilent: boolean }) => (
+  <p class="spoken" role="status">
+    {useSettled(isSilent ? '' : text)}
+  </p>
+);
 
 /** A value a task later, so that the ticks are drawn before the long comparison and the next tap waits for one of them only. */
 function useLater<Value>(value: Value): Value {
@@ -47,7 +40,7 @@ function useChoice(all: readonly string[]) {
   const written = useRef(hash);
   useEffect(() => {
     const read = () => {
-      if (isChoice(location.hash)) dispatch({ kind: 'came-by-link', hash: location.hash });
+      if (holdsState(location.hash)) dispatch({ kind: 'came-by-link', hash: location.hash });
       // A jump to a source or a heading leaves the choice in the address, so that a reload keeps it.
       else if (written.current) history.replaceState(null, '', written.current);
     };

@@ -2,19 +2,7 @@ import { rangesOf, methodOf, type NumberName } from '~/domain/costs/answers.ts';
 import type { EstimatorProps, Piece } from './props.ts';
 import { asked, type Choice } from './state.ts';
 import { rangeText } from './text.ts';
-
-/** Numbers of sources, each a link to the list at the end of the page. */
-const SourceNumbers = ({ sources }: { sources: readonly number[] }) => (
-  <>
-    {sources.map((number) => (
-      <sup class="cite" key={number}>
-        <a href={`#s${number}`} aria-label={`Source ${number}`}>
-          {number}
-        </a>
-      </sup>
-    ))}
-  </>
-);
+import { SourceNumbers } from '../source-numbers.tsx';
 
 const Origin = ({ pieces }: { pieces: readonly Piece[] }) => (
   <>

@@ -3,13 +3,13 @@ import { hashFor } from '~/domain/costs/answers-address.ts';
 import { estimates } from '~/domain/costs/report.ts';
 import { rough } from '~/domain/costs/rough.ts';
 import { usd } from '~/domain/costs/working.ts';
-import { afterPaint } from '../after-paint.ts';
+import { copyLink } from '../copy-link.ts';
+import { afterPaint, PAUSE_BEFORE_SPEAKING_MS } from '../timing.ts';
 import type { Copying, EstimatorData, EstimatorProps } from './props.ts';
 import { nextState, stateFrom, type EstimatorEvent } from './state.ts';
 import { horizonName } from './text.ts';
 import { drawnFor, Estimator } from './view.tsx';
 
-const PAUSE_BEFORE_SPEAKING_MS = 700;
 /** The boxes and the answer follow at once; what stands behind them once the fingers rest this long. */
 const BREATH_MS = 100;
 
@@ -99,12 +99,7 @@ function begin(root: Element, data: EstimatorData) {
 
   async function copy() {
     writeAddress('replace');
-    try {
-      await navigator.clipboard.writeText(location.href);
-      copying = 'done';
-    } catch {
-      copying = 'by hand';
-    }
+    copying = (await copyLink(location.href)) ? 'done' : 'by hand';
     draw();
     root.querySelector<HTMLInputElement>('#link')?.select();
   }

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { HORIZONS, LIMITS, NUMBER_NAMES, WAYS_TO_PAY, type NumberName } from '../../domain/costs/answers.ts';
+import { NUMBER_NAMES, type NumberName } from '../../domain/costs/answers.ts';
+import { anyAnswers } from '../../domain/costs/fixtures/any-answers.ts';
 import { START } from '../../domain/costs/fixtures/start.ts';
 import { estimates, mostMoving, sideBySide } from '../../domain/costs/report.ts';
 import { working } from '../../domain/costs/working.ts';
@@ -104,23 +105,6 @@ test('only boxes that count are asked', () => {
 test('what is off is not among the numbers the result rests on', () => {
   assert.deepEqual(numbersInUse(START, USUAL), ['price', 'sessions', 'intake', 'later']);
   assert.ok(numbersInUse(START, { ...USUAL, therapy: 1 }).includes('hour'));
-});
-
-const own = (name: NumberName) => {
-  const { least, most, whole }: { least: number; most: number; whole?: true } = LIMITS[name];
-  const value = whole
-    ? fc.integer({ min: least, max: most })
-    : fc.integer({ min: least * 100, max: Math.round(most * 100) }).map((hundredths) => hundredths / 100);
-  return fc.option(value, { nil: undefined });
-};
-
-const anyAnswers = fc.record({
-  ...(Object.fromEntries(NUMBER_NAMES.map((name) => [name, own(name)])) as Record<NumberName, ReturnType<typeof own>>),
-  method: fc.constantFrom('drip', 'spray'),
-  horizon: fc.constantFrom(...HORIZONS),
-  pay: fc.constantFrom(...WAYS_TO_PAY),
-  share: fc.constantFrom('percent' as const, 'copay' as const),
-  help: fc.constantFrom('no' as const, 'yes' as const),
 });
 
 test('all answers come back from their own link', () =>

@@ -26,7 +26,6 @@ export type Choice = 'method' | 'horizon' | 'pay' | 'share' | 'help';
 export type EstimatorEvent =
   | { readonly kind: 'typed'; readonly name: NumberName; readonly text: string }
   | { readonly kind: 'chose'; readonly name: Choice; readonly value: string }
-  | { readonly kind: 'arrived'; readonly hash: string }
   | { readonly kind: 'reset' };
 
 /** The state that an address describes; whatever it is, the state is a valid one. */
@@ -72,8 +71,6 @@ export function nextState(start: Start, state: EstimatorState, event: EstimatorE
       return typeIn(state, event.name, event.text);
     case 'chose':
       return choose(start, state, event.name, event.value);
-    case 'arrived':
-      return stateFrom(start, event.hash);
     case 'reset':
       return stateFrom(start, '');
   }

@@ -1,12 +1,12 @@
-import { useEffect, useReducer, useRef, useState } from 'preact/hooks';
+import { useEffect, useReducer, useRef } from 'preact/hooks';
 import { dangerIn } from '~/domain/query/danger.ts';
+import { useSettled } from '../settled.ts';
 import { Help } from './help.tsx';
 import { findPages, warmUp } from './pagefind-index.ts';
 import { Answer } from './results.tsx';
 import { nextState, shownResults, startWith, summary, type SearchEvent, type SearchState } from './state.ts';
 
 const PAUSE_IN_TYPING_MS = 150;
-const PAUSE_BEFORE_SPEAKING_MS = 700;
 
 /** Asks the index once the typing pauses. An answer carries the number of its question, so a late one is dropped. */
 function useAnswers({ ask, limit, literally, screen }: SearchState, send: (event: SearchEvent) => void) {
@@ -20,16 +20,6 @@ function useAnswers({ ask, limit, literally, screen }: SearchState, send: (event
     }, PAUSE_IN_TYPING_MS);
     return () => clearTimeout(timer);
   }, [ask]);
-}
-
-/** A text to be read out, once it has stood for a while: a screen reader should not count along with every letter. */
-function useSettled(text: string): string {
-  const [settled, settle] = useState('');
-  useEffect(() => {
-    const timer = setTimeout(() => settle(text), PAUSE_BEFORE_SPEAKING_MS);
-    return () => clearTimeout(timer);
-  }, [text]);
-  return settled;
 }
 
 /** Arrow keys walk from the box through the results and back; Enter then follows the link as anywhere. */
@@ -113,7 +103,7 @@ export function Search({ text = '', onSettled }: Props) {
         </label>
       </form>
       <Help danger={danger} />
-      <p class="search-spoken" role="status">
+      <p class="spoken" role="status">
         {spoken}
       </p>
       <Answer

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { DatedCourse } from '~/domain/schedule/course.ts';
 import type { Step } from '~/domain/schedule/path.ts';
+import { copyLink } from '../copy-link.ts';
 
 type Props = {
   course: DatedCourse | undefined;
@@ -26,10 +27,8 @@ export function Actions({ course, steps, time, hours, onStartOver }: Props) {
     }
   };
   const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(location.href);
-      say('Link copied. Whoever opens it sees this path and its ticks.');
-    } catch {
+    if (await copyLink(location.href)) say('Link copied. Whoever opens it sees this path and its ticks.');
+    else {
       showLink(location.href);
       say('The browser did not let us copy. Here is the link.');
     }

@@ -1,5 +1,5 @@
 import type { Count, Counted } from '~/domain/schedule/path.ts';
-import { Cites } from './cites.tsx';
+import { SourceNumbers } from '../source-numbers.tsx';
 
 const Bars = ({ bars }: Pick<Count, 'bars'>) => (
   <>
@@ -21,7 +21,7 @@ const Group = ({ bars, text, range, compared, limits, certainty, source }: Count
     {text && (
       <p>
         {text}
-        <Cites sources={[source]} />
+        <SourceNumbers sources={[source]} />
       </p>
     )}
     <Bars bars={bars} />
@@ -29,7 +29,7 @@ const Group = ({ bars, text, range, compared, limits, certainty, source }: Count
       {bars.length > 0 && !compared && 'No count for a comparison. '}
       {range && `Plausible range: ${range}. `}
       {limits} <i>{`${certainty}.`}</i>
-      {!text && <Cites sources={[source]} />}
+      {!text && <SourceNumbers sources={[source]} />}
     </p>
   </div>
 );

@@ -1,6 +1,6 @@
 import { hydrate, options } from 'preact';
 import type { PathData } from '~/domain/schedule/path.ts';
-import { afterPaint } from '../after-paint.ts';
+import { afterPaint } from '../timing.ts';
 import WhatToExpect from './view.tsx';
 
 // The page is whole without this script. It starts by hand and not as an astro-island, which would cost 1.9 KB more of a budget of 16.

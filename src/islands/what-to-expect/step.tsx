@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
 import type { Fact, Hour, Line, Step as StepOfPath } from '~/domain/schedule/path.ts';
 import { addMinutes, formatTime } from '~/domain/schedule/time-of-day.ts';
-import { Cites } from './cites.tsx';
+import { SourceNumbers } from '../source-numbers.tsx';
 import { Counts } from './counts.tsx';
 import type { PathEvent } from './state.ts';
 import { Tick } from './control.tsx';
@@ -12,7 +12,7 @@ const Facts = ({ facts }: { facts: readonly Fact[] }) => (
     {facts.map(({ text, sources }) => (
       <p key={text}>
         {text}
-        <Cites sources={sources} />
+        <SourceNumbers sources={sources} />
       </p>
     ))}
   </>
@@ -32,7 +32,7 @@ const Hours = ({ hours, time }: { hours: readonly Hour[]; time: string }) => (
         </dt>
         <dd>
           {text}
-          <Cites sources={sources} />
+          <SourceNumbers sources={sources} />
         </dd>
       </div>
     ))}
@@ -64,7 +64,7 @@ const Studies = ({ studies }: Pick<StepOfPath, 'studies'>) => (
         </p>
         <p>
           {text}
-          <Cites sources={[source]} />
+          <SourceNumbers sources={[source]} />
         </p>
       </div>
     ))}

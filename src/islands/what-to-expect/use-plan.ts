@@ -1,10 +1,8 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { holdsState } from '~/domain/address/state-in-hash.ts';
 import type { PathData, Plan } from '~/domain/schedule/path.ts';
 import { planAddress } from '~/domain/schedule/plan-address.ts';
 import { firstState, isDeliberate, nextState, type PathEvent } from './state.ts';
-
-/** A hash without "=" is a place on the page, such as a source. */
-const isPlace = (hash: string) => hash !== '' && !hash.includes('=');
 
 /** The plan behind the # of the address: read when the page opens and on Back, written after each change. `ready` is false until then. */
 export function usePlan(data: PathData) {
@@ -29,12 +27,12 @@ export function usePlan(data: PathData) {
 
   useEffect(() => {
     const follow = () => {
-      if (!isPlace(location.hash)) read();
+      if (holdsState(location.hash)) read();
       // The reader jumped to a place on the page: the address goes on saying what their plan is.
       else if (address.write(latest.current.plan)) write(false);
     };
-    if (isPlace(location.hash)) setView({ ...latest.current, ready: true });
-    else read();
+    if (holdsState(location.hash)) read();
+    else setView({ ...latest.current, ready: true });
     addEventListener('hashchange', follow);
     addEventListener('popstate', follow);
     return () => {

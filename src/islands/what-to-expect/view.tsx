@@ -13,11 +13,11 @@ import {
   type Step as StepOfPath,
 } from '~/domain/schedule/path.ts';
 import { Actions } from './actions.tsx';
-import { Cites } from './cites.tsx';
+import { SourceNumbers } from '../source-numbers.tsx';
 import { Ready } from './control.tsx';
 import { Form } from './form.tsx';
 import { Sessions } from './sessions.tsx';
-import { useSettled } from './settled.ts';
+import { useSettled } from '../settled.ts';
 import { Step } from './step.tsx';
 import { usePlan } from './use-plan.ts';
 
@@ -65,7 +65,7 @@ export default function WhatToExpect({ data }: { data: PathData }) {
         </p>
         <p class="course">
           <b>{summary}</b> {method.calendar.text}
-          <Cites sources={method.calendar.sources} />
+          <SourceNumbers sources={method.calendar.sources} />
         </p>
         <h2 id="steps">Your path, step by step</h2>
         <nav class="overview" aria-label="Steps">

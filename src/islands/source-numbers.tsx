@@ -1,5 +1,5 @@
 /** Numbers of sources behind a statement, each leading to the list at the end of the page. */
-export const Cites = ({ sources }: { sources: readonly number[] }) => (
+export const SourceNumbers = ({ sources }: { sources: readonly number[] }) => (
   <>
     {sources.map((number) => (
       <sup class="cite" data-pagefind-ignore key={number}>

@@ -1,6 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-
-const PAUSE_BEFORE_SPEAKING_MS = 700;
+import { PAUSE_BEFORE_SPEAKING_MS } from './timing.ts';
 
 /** A text to be read out once it has stood for a while. The first one is not: nobody has changed anything yet. */
 export function useSettled(text: string): string {
