@@ -1,10 +1,7 @@
 /** `npm run bench`: what the tools weigh and how fast they answer, on the dist/ that is there. Prints; it fails on nothing. */
 import { brotliCompressSync } from 'node:zlib';
-import { chromium } from '@playwright/test';
-import { findChromium } from './chromium.mjs';
-import { npmScript } from './npm.mjs';
-import { freePort } from './ports.mjs';
-import { begin, endWithStarter, stop } from './processes.mjs';
+import { endWithStarter } from './processes.mjs';
+import { withSite } from './served.mjs';
 
 const TOOLS = ['/cost-estimator/', '/what-to-expect/', '/compare-options/'];
 const SLOWER = 4;
@@ -16,38 +13,13 @@ const PAUSE_MS = 500;
 
 endWithStarter(0);
 
-const port = await freePort();
-const server = begin(npmScript('preview', ['--host', '127.0.0.1', '--port', String(port), '--ignore-lock']), {
-  env: { ASTRO_PREVIEW_BACKGROUND: '0' },
-  stdio: ['ignore', 'ignore', 'inherit'],
-});
-const browser = await chromium.launch({
-  executablePath: await findChromium(),
-  args: ['--disable-gpu', '--disable-quic', '--disable-background-networking'],
-});
-try {
-  await answers(`http://127.0.0.1:${port}/`);
+await withSite(async (browser, origin) => {
   for (const tool of TOOLS) {
     const rounds = [];
-    for (let round = 0; round < ROUNDS; round += 1) rounds.push(await measured(`http://127.0.0.1:${port}${tool}`));
+    for (let round = 0; round < ROUNDS; round += 1) rounds.push(await measured(browser, `${origin}${tool}`));
     console.log(inWords(tool, rounds));
   }
-} finally {
-  await browser.close();
-  stop(server);
-}
-
-/**
- * Waits until the server is there.
- * @param {string} address
- */
-async function answers(address) {
-  for (let tries = 0; tries < 240; tries += 1) {
-    if ((await fetch(address).catch(() => null))?.ok) return;
-    await new Promise((resolve) => setTimeout(resolve, 250));
-  }
-  throw new Error(`No page came from ${address}; run "npm run build" first.`);
-}
+});
 
 /**
  * @typedef {object} Round
@@ -69,10 +41,11 @@ function inWords(tool, rounds) {
 
 /**
  * One round of a reader who makes one choice after the other.
+ * @param {import('@playwright/test').Browser} browser
  * @param {string} address
  * @returns {Promise<Round>}
  */
-async function measured(address) {
+async function measured(browser, address) {
   const page = await browser.newPage({ viewport: { width: 360, height: 640 } });
   /** @type {Promise<number>[]} */
   const scripts = [];

@@ -97,8 +97,8 @@ export async function ourSearch(dist: URL): Promise<Search> {
   const written = await readFile(new URL('pagefind/lexicon.json', dist), 'utf8');
   const lexicon = lexiconFrom(JSON.parse(written) as WrittenLexicon);
   return async (query) => {
-    const { pages } = await find(pagefind, lexicon, query, { limit: FIRST_TEN, literally: false });
-    return [...(dangerIn(query) ? [HELP] : []), ...pages.map(({ url }) => url)];
+    const { pages, isClose } = await find(pagefind, lexicon, query, false);
+    return [...(dangerIn(query) ? [HELP] : []), ...(isClose ? pages : []).map(({ url }) => url)];
   };
 }
 

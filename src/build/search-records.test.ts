@@ -1,16 +1,16 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { recordsOf } from './search-records.ts';
+import { pagesOnly, recordsOf } from './search-records.ts';
 
 const page = (inside: string) =>
-  `<html><body><header>Menu</header><main data-pagefind-body><span hidden data-pagefind-meta="topic:Decide"></span><span hidden data-pagefind-meta="aliases:wee, pee"></span>${inside}</main></body></html>`;
+  `<html><body><header>Menu</header><main data-pagefind-body><span hidden data-pagefind-meta="topic:Decide"></span>${inside}</main></body></html>`;
 
 const article = page(
   '<article class="body"><div class="head"><h1>Is it <i>safe</i>?</h1><div class="answer"><p class="label" data-pagefind-ignore>The short answer</p><p>Mostly.</p></div></div><h2 id="bladder">The bladder</h2><p>It can hurt.<sup data-pagefind-ignore>1</sup></p><ul><li>Ask.</li><li>Wait.</li></ul><h2 id="empty">Empty</h2><section data-pagefind-ignore><h2 id="sources">Sources</h2><p>A book.</p></section></article>',
 );
 
 test('an article is a page and its sections, without what search shall not know', () => {
-  assert.deepEqual(recordsOf(article, '/safety/', {}), [
+  assert.deepEqual(recordsOf(article, '/safety/', { '/safety/': 'wee, pee' }), [
     {
       url: '/safety/',
       kind: 'page',
@@ -69,3 +69,12 @@ test('a term has its meaning for an answer', () => {
 
 test('a page that search shall not know has no records', () =>
   assert.deepEqual(recordsOf('<main><h1>Search</h1></main>', '/search/', {}), []));
+
+test('whole pages hold the words and the names of all their parts', () => {
+  const [page, ...others] = pagesOnly(recordsOf(article, '/safety/', { '/safety/': 'wee', '/safety/#bladder': 'pee' }));
+  assert.deepEqual(others, []);
+  assert.deepEqual(
+    [page?.url, page?.kind, page?.title, page?.aliases, page?.text],
+    ['/safety/', 'page', 'Is it safe?', 'wee', 'Mostly. The bladder. It can hurt. Ask. Wait.'],
+  );
+});

@@ -17,7 +17,7 @@ export type SearchRecord = {
   readonly text: string;
 };
 
-/** Everyday words by the address of a question or a term, such as /glossary/#k-hole. */
+/** Everyday words by the address of a page, a question or a term, such as /glossary/#k-hole. */
 export type AliasesByAddress = Readonly<Record<string, string>>;
 
 const BLOCKS =
@@ -42,7 +42,6 @@ export function recordsOf(html: string, path: string, aliasesBy: AliasesByAddres
   const main = $('main[data-pagefind-body]');
   if (main.length === 0) return [];
   const topic = metaOf($, 'topic');
-  const aliases = metaOf($, 'aliases');
   main.find(NOT_WORDS).remove();
   main.find(BLOCKS).each((_, element) => void $(element).append(' '));
   const page = tidy(main.find('h1').first().text());
@@ -70,11 +69,9 @@ export function recordsOf(html: string, path: string, aliasesBy: AliasesByAddres
   };
   for (const node of main.contents().toArray()) walk(node);
 
-  // A page that only lists questions or terms is found by them: everyday words for all of them would lift it above each.
-  const isList = level !== 'h2';
   const intro = tidy(parts[0]?.text.join('') ?? '');
   return [
-    { url: path, kind: 'page', title: page, page, topic, aliases: isList ? '' : aliases, answer, text: intro },
+    { url: path, kind: 'page', title: page, page, topic, aliases: aliasesBy[path] ?? '', answer, text: intro },
     ...parts
       .filter(({ id, text }) => id !== '' && tidy(text.join('')) !== '')
       .map(({ heading, id, depth, text }): SearchRecord => {
@@ -94,4 +91,25 @@ export function recordsOf(html: string, path: string, aliasesBy: AliasesByAddres
         };
       }),
   ];
+}
+
+/** Whole pages in place of their parts: each holds the words and names of all of them. */
+export function pagesOnly(records: readonly SearchRecord[]): SearchRecord[] {
+  const byPage = new Map<string, SearchRecord[]>();
+  for (const record of records) {
+    const url = record.url.replace(/#.*/, '');
+    byPage.set(url, [...(byPage.get(url) ?? []), record]);
+  }
+  return [...byPage.values()].flatMap(([page, ...parts]) =>
+    page
+      ? {
+          ...page,
+          aliases: [page, ...parts]
+            .map(({ aliases }) => aliases)
+            .filter(Boolean)
+            .join(', '),
+          text: [page.text, ...parts.map(({ title, text }) => `${title}. ${text}`)].join(' '),
+        }
+      : [],
+  );
 }

@@ -18,7 +18,6 @@ async function answered(lib: Library, entry: Library['questions'][number]) {
     whatIsRight: data.kind === 'objection' ? filled(lib, data.whatIsRight) : undefined,
     question: data.question,
     shortAnswer: filled(lib, data.shortAnswer),
-    aliases: data.aliases,
     readNext: { url: data.readNext.page, title: pageAt(lib, data.readNext.page).title, why: data.readNext.why },
   };
 }
@@ -31,10 +30,6 @@ async function questionsOf(kind: Kind) {
   return { lib, questions };
 }
 
-const aliasesOf = (questions: readonly { readonly aliases: readonly string[] }[]) => [
-  ...new Set(questions.flatMap(({ aliases }) => aliases)),
-];
-
 /** The FAQ: its groups in the order of content/site.yaml, each with its questions. */
 export async function faqPage() {
   const { lib, questions } = await questionsOf('faq');
@@ -44,7 +39,6 @@ export async function faqPage() {
   const inOrder = groups.flatMap((group) => group.questions);
   return {
     groups,
-    aliases: aliasesOf(inOrder),
     evidence: pageEvidence(
       lib,
       inOrder.flatMap(({ uses }) => uses),
@@ -57,7 +51,6 @@ export async function objectionsPage() {
   const { lib, questions } = await questionsOf('objection');
   return {
     questions,
-    aliases: aliasesOf(questions),
     evidence: pageEvidence(
       lib,
       questions.flatMap(({ uses }) => uses),

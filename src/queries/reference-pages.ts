@@ -10,7 +10,7 @@ import { library, type Library } from './library.ts';
 import { pageAt } from './shell.ts';
 import { pathClaims } from './what-to-expect.ts';
 
-/** The terms of the glossary by first letter, and every other name they go by. */
+/** The terms of the glossary by first letter. */
 export async function glossaryPage() {
   const lib = await library();
   const firstLetter = ({ term }: { term: string }) => term[0]?.toUpperCase() ?? '';
@@ -22,7 +22,6 @@ export async function glossaryPage() {
     letters: [...new Set(terms.map(firstLetter))]
       .sort()
       .map((letter) => ({ letter, terms: terms.filter((term) => firstLetter(term) === letter) })),
-    aliases: [...new Set(terms.flatMap(({ alsoKnownAs, misspellings }) => [...alsoKnownAs, ...misspellings]))],
   };
 }
 

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { sitePath, text, wordsAtMost } from './fields.ts';
+import { aliases, sitePath, text, wordsAtMost } from './fields.ts';
 
 const link = z.strictObject({ page: sitePath, label: text('a label') });
 
@@ -14,6 +14,9 @@ export const site = z.strictObject({
     .array(z.strictObject({ id: text('an id'), title: text('a title'), blurb: wordsAtMost(18, 'the blurb') }))
     .min(1),
   faqGroups: z.array(z.strictObject({ id: text('an id'), title: text('a title') })).min(1),
+  searchWords: z
+    .array(z.strictObject({ page: sitePath, aliases }))
+    .describe('Words that find pages which have no file of their own in content/'),
   home: z.strictObject({
     title: text('a title'),
     shortAnswer: wordsAtMost(60, 'the short answer'),

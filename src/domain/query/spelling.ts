@@ -6,20 +6,27 @@ import { stemOf } from './words.ts';
 const SHORTEST_TO_CORRECT = 4;
 const SHORTEST_PART = 3;
 const SHORTEST_STEM = 4;
+const MOST_COMPLETIONS = 3;
 
-/** Letters that may differ: one in a short word, two in a longer one. */
-const mayDiffer = (word: string) => (word.length < 6 ? 1 : 2);
+/** From this length on two letters may differ, of a word that tells something; one may in every word. */
+const LONG = 7;
 
 /** Whether the site holds a word, in this form or another. Of a short word too little is left to tell by. */
-export function isKnown(word: string, { counts, stems, medicines, names, ordinary }: Lexicon): boolean {
+export function isKnown(word: string, { counts, telling, medicines, names, ordinary }: Lexicon): boolean {
   if (counts.has(word) || names.has(word) || medicines.has(word) || ordinary.has(word)) return true;
   const stem = stemOf(word);
-  return stem.length >= SHORTEST_STEM && stems.has(stem);
+  return stem.length >= SHORTEST_STEM && telling.has(stem);
 }
 
-/** Whether some word of the site begins so: somebody is still typing. */
-export const isBeginning = (word: string, { counts }: Lexicon): boolean =>
-  word.length >= SHORTEST_PART && [...counts.keys()].some((known) => known.startsWith(word));
+/** Words of the site that begin so, the most frequent first: somebody is still typing. */
+export const completions = (word: string, { counts }: Lexicon): string[] =>
+  word.length < SHORTEST_PART
+    ? []
+    : [...counts]
+        .filter(([known]) => known.startsWith(word))
+        .sort((a, b) => b[1] - a[1])
+        .slice(0, MOST_COMPLETIONS)
+        .map(([known]) => known);
 
 /** Two words that were run together, such as "nasalspray". */
 function parted(word: string, { counts }: Lexicon): string[] | undefined {
@@ -50,9 +57,9 @@ function unlikeness(word: string, known: string, most: number): number {
 }
 
 /** Every word that another may have been meant to be, with how likely it is: by how much of the site holds it. */
-const candidates = ({ counts, aliases, medicines }: Lexicon): ReadonlyMap<string, number> =>
+const candidates = ({ counts, medicines }: Lexicon): ReadonlyMap<string, number> =>
   new Map([
-    ...[...aliases, ...medicines].map((known): [string, number] => [known, 0]),
+    ...[...medicines].map((known): [string, number] => [known, 0]),
     ...counts,
     ...[...FILLER].map((known): [string, number] => [known, Infinity]),
   ]);
@@ -63,10 +70,13 @@ const candidates = ({ counts, aliases, medicines }: Lexicon): ReadonlyMap<string
  */
 export function corrected(word: string, lexicon: Lexicon): string[] | undefined {
   if (word.length < SHORTEST_TO_CORRECT || /\d/.test(word)) return undefined;
-  const most = mayDiffer(word);
+  const isTelling = (known: string) => lexicon.medicines.has(known) || Boolean(lexicon.telling.get(stemOf(known)));
   const near = [...candidates(lexicon)]
-    .map(([known, count]) => ({ known, count, unlike: unlikeness(word, known, most) }))
-    .filter(({ known, unlike }) => known !== word && unlike <= most + 0.2)
+    .map(([known, count]) => {
+      const most = word.length >= LONG && isTelling(known) ? 2 : 1;
+      return { known, count, most, unlike: unlikeness(word, known, most) };
+    })
+    .filter(({ known, most, unlike }) => known !== word && unlike <= most + 0.2)
     .sort((a, b) => a.unlike - b.unlike || b.count - a.count);
   const [best, second] = near;
   const split = parted(word, lexicon);
@@ -75,3 +85,19 @@ export function corrected(word: string, lexicon: Lexicon): string[] | undefined 
   if (isMedicine(best) && second && isMedicine(second) && second.unlike - best.unlike < 1) return undefined;
   return [best.known];
 }
+
+/** How many letters of a word may differ for a guess that is only offered. */
+const forAGuess = (word: string) => Math.ceil(word.length / 3);
+const MOST_GUESSES = 2;
+
+/** Words of the site that tell something and look somewhat like one that it does not hold, the most similar first: to be offered, not taken. */
+export const likeWords = (word: string, { counts, telling }: Lexicon): string[] =>
+  word.length < SHORTEST_TO_CORRECT
+    ? []
+    : [...counts.keys()]
+        .filter((known) => telling.get(stemOf(known)))
+        .map((known) => ({ known, unlike: unlikeness(word, known, forAGuess(word)) }))
+        .filter(({ unlike }) => unlike <= forAGuess(word))
+        .sort((a, b) => a.unlike - b.unlike)
+        .slice(0, MOST_GUESSES)
+        .map(({ known }) => known);

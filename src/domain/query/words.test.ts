@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { singular, stemOf, wordsOf } from './words.ts';
+import { nameWords, stemOf, wordsOf } from './words.ts';
 
 for (const [text, words] of [
   ['Ketamine’s cost, in DOLLARS?', ['ketamine', 'cost', 'in', 'dollars']],
@@ -22,6 +22,7 @@ for (const [one, other, same] of [
   test(`“${one}” and “${other}” ${same ? 'have one stem' : 'have two stems'}`, () =>
     assert.equal(stemOf(one) === stemOf(other), same));
 
-test('a plural is its singular, a word that ends so by itself is not', () => {
-  assert.deepEqual(['infusions', 'loss', 'gas'].map(singular), ['infusion', 'loss', 'gas']);
+test('a title has its words without those of every question, and all of them where no other is left', () => {
+  assert.deepEqual(nameWords('What is ketamine therapy?'), ['ketamine', 'therapy']);
+  assert.deepEqual(nameWords('What is it?'), ['what', 'is', 'it']);
 });

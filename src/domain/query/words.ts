@@ -1,3 +1,5 @@
+import { FILLER } from './filler.ts';
+
 /** The words of a text as search compares them: small letters, no accents, no apostrophes, no possessive ’s. */
 export const wordsOf = (text: string): string[] =>
   text
@@ -6,14 +8,22 @@ export const wordsOf = (text: string): string[] =>
     .toLowerCase()
     .replace(/['’]s\b/g, '')
     .replace(/['’]/g, '')
-    // K-hole and PHQ-9 are one word, as a reader may write them.
-    .replace(/(?<=\b\p{L})-(?=\p{L})|(?<=\p{L})-(?=\p{N})/gu, '')
+    // K-hole and PHQ-9 are one word, as a reader may write them. (No looking behind, which an older Safari refuses.)
+    .replace(/(^|[^\p{L}\p{N}])(\p{L})-(?=\p{L})/gu, '$1$2')
+    .replace(/(\p{L})-(?=\p{N})/gu, '$1')
     .match(/[\p{L}\p{N}]+/gu) ?? [];
 
 const ENDING = /(?:ations?|ions?|ings?|ments?|ances?|ences?|ives?|ies|ied|ed|es|ers?|ly|s|y|e)$/;
 
-/** A word without its ending, near enough to tell "drive" from "driving"; at least three letters stay. */
-export const stemOf = (word: string): string => word.slice(0, 3) + word.slice(3).replace(ENDING, '');
+/** A word without its endings, near enough to tell "cover" from "covering"; at least three letters stay. */
+export function stemOf(word: string): string {
+  const shorter = word.slice(0, 3) + word.slice(3).replace(ENDING, '');
+  return shorter === word ? word : stemOf(shorter);
+}
 
-/** A word without a plural s, for names that have to be the same word and not only of one stem. */
-export const singular = (word: string): string => (word.length > 3 ? word.replace(/(?<!s)s$/, '') : word);
+/** The words of a title or a phrase, without those that every question is made of; all of them where nothing else is left. */
+export function nameWords(text: string): string[] {
+  const words = wordsOf(text);
+  const some = words.filter((word) => !FILLER.has(word));
+  return some.length > 0 ? some : words;
+}

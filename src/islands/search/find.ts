@@ -1,8 +1,8 @@
 import { excerptOf, runAround } from '../../domain/query/excerpt.ts';
-import type { Lexicon } from '../../domain/query/lexicon.ts';
-import { ranked, titleMatch, type Scored } from '../../domain/query/rank.ts';
-import { nameWords, understand, type Term } from '../../domain/query/understand.ts';
-import { singular } from '../../domain/query/words.ts';
+import { rarity, type Lexicon } from '../../domain/query/lexicon.ts';
+import { cardOf, closeness, firstLook, type Closeness } from '../../domain/query/rank.ts';
+import { likeWords } from '../../domain/query/spelling.ts';
+import { understand, type Term } from '../../domain/query/understand.ts';
 import type { Found, FoundPage } from './found.ts';
 
 /** One part of the site as Pagefind hands it over: what src/build/search-records.ts made of it. */
@@ -10,6 +10,7 @@ export type PartData = {
   readonly url: string;
   readonly content: string;
   readonly meta: Readonly<Record<string, string>>;
+  readonly filters: Readonly<Record<string, readonly string[]>>;
 };
 
 /** The part of Pagefind's browser API that we use. https://pagefind.app/docs/api/ */
@@ -26,35 +27,47 @@ export type PagefindModule = { readonly createInstance: (options: object) => Pag
 export const PAGEFIND_OPTIONS = {
   // One process is enough for an index of this size, and a worker would be one more file.
   noWorker: true,
-  ranking: { pageLength: 0.3, metaWeights: { title: 6, aliases: 8, answer: 2.5, page: 0.5, topic: 0.1, kind: 0 } },
+  ranking: { pageLength: 0.3, metaWeights: { title: 6, aliases: 8, answer: 2.5, page: 0.5 } },
 };
 
 /** What is looked up for one question at most: each part is a small file. */
-const MOST_PARTS = 30;
+const MOST_PARTS = 11;
+/** Of a long story the words that tell the most are asked; the others are looked for in what these find. */
+const MOST_TERMS = 5;
 const SECTIONS_PER_PAGE = 3;
+const MOST_GUESSES = 2;
+const TOOLS = 'Tools';
 /** A page that answers as a whole comes before one that has a section on it; so does a question that was asked like this. */
 const WEIGHTS: Readonly<Record<string, number>> = { page: 1.3, question: 1.2, section: 0.8, term: 0.8 };
-const TITLE_WEIGHT = 2;
+/** How much a part counts more that is there for what the question asks for; and a word of the glossary whose name was typed and no more. */
+const WANTED = 1.5;
+/** Whether a part is there for what the question asks for. */
+function isWanted(data: PartData, { named }: Closeness, intents: readonly string[]): boolean {
+  const intent = intentOf(data);
+  if (!intent) return false;
+  if (intent === 'meaning') return named === 'exactly' || (named === 'inside' && intents.includes(intent));
+  return intents.includes(intent);
+}
+
 /** How much the second, third and fourth section of a page add to the first. */
 const FURTHER = 0.2;
 
-type Part = Scored & { readonly data: PartData };
+type Part = Closeness & { readonly data: PartData };
 
-const kindOf = ({ meta }: PartData) => meta['kind'] ?? 'page';
+const kindOf = ({ filters }: PartData) => filters['kind']?.[0] ?? 'page';
+const intentOf = ({ filters }: PartData) => filters['intent']?.[0];
+const topicOf = ({ filters }: PartData) => (filters['topic']?.[0] ?? '').trim();
 /** A question and a term stand for themselves, a section for its page. */
 const homeOf = (data: PartData) => (kindOf(data) === 'section' ? (data.url.split('#')[0] ?? data.url) : data.url);
 
-/** How well what a part calls itself says what was asked: its title, or one of the everyday phrases that find it. */
-function nameMatch({ meta }: PartData, terms: readonly Term[]): number {
-  const asked = terms.map(({ words }) => words.map(singular));
-  const names = [meta['title'] ?? '', ...(meta['aliases'] ?? '').split(',')];
-  return Math.max(...names.map((name) => titleMatch(nameWords(name).map(singular), asked)));
-}
-
-function weighted({ id, score, data }: Part, terms: readonly Term[]): Part {
-  const match = nameMatch(data, terms);
-  return { id, data, score: score * (WEIGHTS[kindOf(data)] ?? 1) * (1 + TITLE_WEIGHT * match) };
-}
+const cardOfPart = ({ content, meta }: PartData) =>
+  cardOf({
+    title: meta['title'] ?? '',
+    aliases: meta['aliases'] ?? '',
+    answer: meta['answer'] ?? '',
+    text: content,
+    page: meta['page'] ?? '',
+  });
 
 const sumOf = (parts: readonly Part[]) =>
   parts.slice(0, SECTIONS_PER_PAGE + 1).reduce((sum, { score }, index) => sum + score * (index === 0 ? 1 : FURTHER), 0);
@@ -87,9 +100,9 @@ function foundPage(parts: readonly Part[], asked: readonly string[]): FoundPage 
     });
   return {
     url: homeOf(best.data),
-    kind: kind === 'question' || kind === 'term' ? kind : 'page',
+    kind: kind === 'question' || kind === 'term' ? kind : topicOf(best.data) === TOOLS ? 'tool' : 'page',
     title: (kind === 'section' ? meta['page'] : meta['title']) ?? '',
-    topic: meta['topic'] ?? '',
+    topic: topicOf(best.data),
     excerpt:
       kind === 'question' || kind === 'term'
         ? [{ text: meta['answer'] ?? '', marked: false }]
@@ -100,36 +113,56 @@ function foundPage(parts: readonly Part[], asked: readonly string[]): FoundPage 
   };
 }
 
+/** The parts that the index has for some terms, the best first, with their texts. Rejects when the index cannot be reached. */
+async function candidates(pagefind: Pick<Pagefind, 'search'>, terms: readonly Term[], lexicon: Lexicon) {
+  const lookUp = new Map<string, () => Promise<PartData>>();
+  const asked = terms.toSorted((a, b) => b.weight - a.weight).slice(0, MOST_TERMS);
+  const answers = await Promise.all(
+    asked.map(async ({ words, weight }) => ({
+      weight,
+      lists: await Promise.all(
+        words.map(async (word) => {
+          const { results } = await pagefind.search(word);
+          for (const { id, data } of results) lookUp.set(id, data);
+          return results.map(({ id, score }) => ({ id, score }));
+        }),
+      ),
+    })),
+  );
+  // Pagefind keeps quiet about files that it could not load. A word that is on the site has to be found on it.
+  if (lookUp.size === 0 && asked.some(({ words }) => words.some((word) => lexicon.counts.has(word))))
+    throw new Error('search: a part of the index could not be loaded');
+  return Promise.all(
+    firstLook(answers)
+      .slice(0, MOST_PARTS)
+      .map(async ({ id, score }) => ({ score, data: (await lookUp.get(id)?.()) as PartData })),
+  );
+}
+
 /**
- * The best pages for what somebody typed, at most `limit`. Pagefind answers each word by itself, and the answers are put together here:
- * a part that lacks a word of a long question can still be the best. `literally` leaves misspellings alone.
+ * What there is for what somebody typed. Pagefind answers each word by itself; the answers are put together here, and looked at again
+ * with the texts at hand: a part that lacks a word of a long question can still be the best. `literally` leaves misspellings alone.
  * Rejects when the index cannot be reached.
  */
 export async function find(
   pagefind: Pick<Pagefind, 'search'>,
   lexicon: Lexicon,
   query: string,
-  { limit, literally }: { limit: number; literally: boolean },
+  literally: boolean,
 ): Promise<Found> {
-  const { terms, named, unknown, changed } = understand(query, lexicon, literally);
-  const parts = new Map<string, () => Promise<PartData>>();
-  const answers = await Promise.all(
-    terms.map(async ({ words, weight }) => ({
-      weight,
-      lists: await Promise.all(
-        words.map(async (word) => {
-          const { results } = await pagefind.search(word);
-          for (const { id, data } of results) parts.set(id, data);
-          return results.map(({ id, score }) => ({ id, score }));
-        }),
-      ),
-    })),
-  );
-  const best = ranked(answers, lexicon.parts, unknown.length).slice(0, MOST_PARTS);
-  const loaded = await Promise.all(
-    best.map(async ({ id, score }) => ({ id, score, data: (await parts.get(id)?.()) as PartData })),
-  );
-  const pages = byPage(loaded.map((part) => weighted(part, named)));
-  const asked = terms.flatMap(({ words }) => words);
-  return { pages: pages.slice(0, limit).map((group) => foundPage(group, asked)), total: pages.length, changed };
+  const understood = understand(query, lexicon, literally);
+  const parts = (await candidates(pagefind, understood.terms, lexicon)).map(({ data, score: atFirst }): Part => {
+    const close = closeness(cardOfPart(data), understood, atFirst, (stem) => rarity(stem, lexicon));
+    const weight = (WEIGHTS[kindOf(data)] ?? 1) * (isWanted(data, close, understood.intents) ? WANTED : 1);
+    return { ...close, data, score: close.score * weight };
+  });
+  const asked = understood.terms.flatMap(({ words }) => words);
+  return {
+    pages: byPage(parts).map((group) => foundPage(group, asked)),
+    isClose: Math.max(0, ...parts.map(({ share }) => share)) >= understood.leastShare,
+    changed: understood.changed,
+    guesses: understood.unknown
+      .flatMap((word) => likeWords(word, lexicon).map((like) => query.toLowerCase().replace(word, like)))
+      .slice(0, MOST_GUESSES),
+  };
 }

@@ -41,11 +41,11 @@ async function forget() {
   await failed?.then(({ pagefind }) => pagefind.destroy()).catch(() => undefined);
 }
 
-/** The best pages for a query, at most `limit`; rejects when the index cannot be reached. */
-export async function findPages(query: string, how: { limit: number; literally: boolean }): Promise<Found> {
+/** What there is for a query; rejects when the index cannot be reached. */
+export async function findPages(query: string, literally: boolean): Promise<Found> {
   try {
     const { pagefind, lexicon } = await (loading ??= load());
-    return await find(pagefind, lexicon, query, how);
+    return await find(pagefind, lexicon, query, literally);
   } catch (error) {
     await forget();
     throw error;

@@ -1,12 +1,21 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Found } from './found.ts';
-import { nextState, shownResults, startWith, summary, type SearchEvent, type SearchState } from './state.ts';
+import {
+  nextState,
+  shownPages,
+  shownResults,
+  startWith,
+  summary,
+  type SearchEvent,
+  type SearchState,
+} from './state.ts';
 
 const found = (...titles: string[]): Found => ({
-  pages: titles.map((title) => ({ url: `/${title}/`, kind: 'page', title, topic: '', excerpt: [], sections: [] })),
-  total: titles.length,
+  pages: titles.map((title) => ({ url: `/${title}/`, kind: 'page', title, topic: title, excerpt: [], sections: [] })),
+  isClose: titles.length > 0,
   changed: [],
+  guesses: [],
 });
 const after = (...events: SearchEvent[]): SearchState => events.reduce(nextState, startWith(''));
 const typed = (text: string): SearchEvent => ({ kind: 'typed', text });
@@ -24,14 +33,15 @@ test('a box that opens with a query loads at once', () => {
     ask: 1,
     limit: 5,
     literally: false,
+    narrowing: {},
     screen: { kind: 'loading', query: 'bladder', before: undefined },
   });
 });
 
 test('results follow the last question', () => {
-  const { screen } = after(typed('bladder'), answered(1, 'safety'));
-  assert.equal(screen.kind, 'results');
-  assert.equal(summary(screen), '1 page found.');
+  const state = after(typed('bladder'), answered(1, 'safety'));
+  assert.equal(state.screen.kind, 'results');
+  assert.equal(summary(state), '1 result.');
 });
 
 test('a late answer never overtakes a later question', () => {
@@ -63,7 +73,7 @@ test('a space more is no new question', () => {
 });
 
 test('no page is said so, with the words', () => {
-  assert.equal(summary(after(typed('musk'), answered(1)).screen), 'No page found for “musk”.');
+  assert.equal(summary(after(typed('musk'), answered(1))), 'No page found for “musk”.');
 });
 
 test('a failed search can be tried again', () => {
@@ -72,19 +82,37 @@ test('a failed search can be tried again', () => {
   assert.equal(state.ask, 2);
 });
 
-test('more results ask again for more, and a new query starts small', () => {
-  const more = after(typed('cost'), answered(1, 'cost'), { kind: 'wanted-more' });
-  assert.equal(more.limit, 10);
+test('where nothing answers, the nearest three are shown and said to be no answer', () => {
+  const nearest = { ...found('a', 'b', 'c', 'd'), isClose: false };
+  const state = after(typed('zebra'), { kind: 'answered', ask: 1, found: nearest });
+  assert.equal(state.screen.kind, 'none');
+  assert.equal(summary(state), 'No page answers “zebra”.');
+  assert.equal(shownPages(state).length, 3);
+});
+
+const MANY = Array.from({ length: 12 }, (_, index) => (index < 4 ? `cost${index}` : `page${index}`));
+
+test('more results are shown without asking again, and a new query starts small', () => {
+  const state = after(typed('cost'), answered(1, ...MANY));
+  assert.equal(shownPages(state).length, 5);
+  assert.equal(summary(state), 'The best 5 of 12 results.');
+  const more = nextState(state, { kind: 'wanted-more' });
+  assert.deepEqual([shownPages(more).length, more.ask], [10, 1]);
   assert.equal(nextState(more, typed('cost paid')).limit, 5);
+});
+
+test('results can be narrowed, until the next question', () => {
+  const narrow = after(typed('cost'), answered(1, ...MANY), { kind: 'narrowed', narrowing: { topic: 'cost1' } });
+  assert.deepEqual(
+    shownPages(narrow).map(({ url }) => url),
+    ['/cost1/'],
+  );
+  assert.equal(summary(narrow), '1 result.');
+  assert.deepEqual(nextState(narrow, typed('cost paid')).narrowing, {});
 });
 
 test('a reader who meant a word as typed gets it so, until the next question', () => {
   const meant = after(typed('infuson'), answered(1, 'iv'), { kind: 'meant-it' });
   assert.deepEqual([meant.literally, meant.ask, meant.screen.kind], [true, 2, 'loading']);
   assert.equal(nextState(meant, typed('infusons')).literally, false);
-});
-
-test('a part of the results says so', () => {
-  const found5of14: Found = { pages: Array.from({ length: 5 }, () => found('a').pages).flat(), total: 14, changed: [] };
-  assert.equal(summary({ kind: 'results', query: 'cost', found: found5of14 }), 'The best 5 of 14 pages found.');
 });

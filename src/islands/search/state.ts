@@ -1,4 +1,5 @@
-import type { Found } from './found.ts';
+import type { Found, FoundPage } from './found.ts';
+import { narrowed, type Narrowing } from './narrow.ts';
 import { questionIn } from './typed.ts';
 
 /** What the reader sees below the box. */
@@ -6,7 +7,8 @@ export type Screen =
   | { readonly kind: 'empty' }
   | { readonly kind: 'loading'; readonly query: string; readonly before: Found | undefined }
   | { readonly kind: 'results'; readonly query: string; readonly found: Found }
-  | { readonly kind: 'none'; readonly query: string }
+  /** Nothing answers; `found` holds the nearest there is. */
+  | { readonly kind: 'none'; readonly query: string; readonly found: Found }
   | { readonly kind: 'failed'; readonly query: string };
 
 /** The box and what is below it. `ask` numbers the questions to the index: only the answer to the last one counts. */
@@ -14,6 +16,7 @@ export type SearchState = {
   readonly text: string;
   readonly ask: number;
   readonly limit: number;
+  readonly narrowing: Narrowing;
   /** Whether misspellings are left alone, because the reader wants it so. */
   readonly literally: boolean;
   readonly screen: Screen;
@@ -22,12 +25,14 @@ export type SearchState = {
 export type SearchEvent =
   | { readonly kind: 'typed'; readonly text: string }
   | { readonly kind: 'wanted-more' }
+  | { readonly kind: 'narrowed'; readonly narrowing: Narrowing }
   | { readonly kind: 'meant-it' }
   | { readonly kind: 'tried-again' }
   | { readonly kind: 'answered'; readonly ask: number; readonly found: Found }
   | { readonly kind: 'failed'; readonly ask: number };
 
 const PAGES_AT_ONCE = 5;
+const NEAREST = 3;
 
 const queryOf = (screen: Screen) => (screen.kind === 'empty' ? '' : screen.query);
 
@@ -35,24 +40,29 @@ const queryOf = (screen: Screen) => (screen.kind === 'empty' ? '' : screen.query
 export const shownResults = (screen: Screen): Found | undefined =>
   screen.kind === 'results' ? screen.found : screen.kind === 'loading' ? screen.before : undefined;
 
-const asking = (state: SearchState, query: string, limit: number): SearchState => ({
+/** The pages on the screen. */
+export function shownPages({ screen, narrowing, limit }: SearchState): readonly FoundPage[] {
+  if (screen.kind === 'none') return screen.found.pages.slice(0, NEAREST);
+  return narrowed(shownResults(screen)?.pages ?? [], narrowing).slice(0, limit);
+}
+
+const asking = (state: SearchState, query: string): SearchState => ({
   ...state,
   ask: state.ask + 1,
-  limit,
+  limit: PAGES_AT_ONCE,
+  narrowing: {},
   screen: query ? { kind: 'loading', query, before: shownResults(state.screen) } : { kind: 'empty' },
 });
 
 const typed = (state: SearchState, text: string): SearchState => {
   const query = questionIn(text);
-  return query === queryOf(state.screen)
-    ? { ...state, text }
-    : asking({ ...state, text, literally: false }, query, PAGES_AT_ONCE);
+  return query === queryOf(state.screen) ? { ...state, text } : asking({ ...state, text, literally: false }, query);
 };
 
-const answered = (state: SearchState, found: Found): SearchState => {
-  const query = queryOf(state.screen);
-  return { ...state, screen: found.pages.length > 0 ? { kind: 'results', query, found } : { kind: 'none', query } };
-};
+const answered = (state: SearchState, found: Found): SearchState => ({
+  ...state,
+  screen: { kind: found.isClose && found.pages.length > 0 ? 'results' : 'none', query: queryOf(state.screen), found },
+});
 
 /** The state after something happened. */
 export function nextState(state: SearchState, event: SearchEvent): SearchState {
@@ -60,11 +70,13 @@ export function nextState(state: SearchState, event: SearchEvent): SearchState {
     case 'typed':
       return typed(state, event.text);
     case 'wanted-more':
-      return asking(state, queryOf(state.screen), state.limit + PAGES_AT_ONCE);
+      return { ...state, limit: state.limit + PAGES_AT_ONCE };
+    case 'narrowed':
+      return { ...state, limit: PAGES_AT_ONCE, narrowing: event.narrowing };
     case 'meant-it':
-      return asking({ ...state, literally: true }, queryOf(state.screen), PAGES_AT_ONCE);
+      return asking({ ...state, literally: true }, queryOf(state.screen));
     case 'tried-again':
-      return asking(state, queryOf(state.screen), state.limit);
+      return asking(state, queryOf(state.screen));
     case 'answered':
       return event.ask === state.ask ? answered(state, event.found) : state;
     case 'failed':
@@ -74,14 +86,16 @@ export function nextState(state: SearchState, event: SearchEvent): SearchState {
 
 /** The state of a box that opens with a text in it, or with none. */
 export const startWith = (text: string): SearchState =>
-  typed({ text: '', ask: 0, limit: PAGES_AT_ONCE, literally: false, screen: { kind: 'empty' } }, text);
+  typed({ text: '', ask: 0, limit: PAGES_AT_ONCE, narrowing: {}, literally: false, screen: { kind: 'empty' } }, text);
 
-/** How many pages were found, in a sentence for eye and ear; empty until it is settled. */
-export function summary(screen: Screen): string {
-  if (screen.kind === 'none') return `No page found for “${screen.query}”.`;
+/** What was found, in a sentence for eye and ear; empty until it is settled. */
+export function summary(state: SearchState): string {
+  const { screen, narrowing } = state;
+  if (screen.kind === 'none')
+    return `No page ${screen.found.pages.length > 0 ? 'answers' : 'found for'} “${screen.query}”.`;
   if (screen.kind === 'failed') return 'Search could not load.';
   if (screen.kind !== 'results') return '';
-  const { pages, total } = screen.found;
-  if (pages.length < total) return `The best ${pages.length} of ${total} pages found.`;
-  return total === 1 ? '1 page found.' : `${total} pages found.`;
+  const [shown, total] = [shownPages(state).length, narrowed(screen.found.pages, narrowing).length];
+  if (shown < total) return `The best ${shown} of ${total} results.`;
+  return total === 1 ? '1 result.' : `${total} results.`;
 }

@@ -1,19 +1,20 @@
-import { useEffect, useReducer, useRef } from 'preact/hooks';
+import { useEffect, useId, useReducer, useRef, useState } from 'preact/hooks';
 import { dangerIn } from '~/domain/query/danger.ts';
 import { useSettled } from '../settled.ts';
 import { Help } from './help.tsx';
 import { findPages, warmUp } from './pagefind-index.ts';
-import { Answer } from './results.tsx';
-import { nextState, shownResults, startWith, summary, type SearchEvent, type SearchState } from './state.ts';
+import { Answer, optionId } from './results.tsx';
+import { nextState, shownPages, startWith, summary, type SearchEvent, type SearchState } from './state.ts';
 
 const PAUSE_IN_TYPING_MS = 150;
+const SLOW_MS = 4000;
 
 /** Asks the index once the typing pauses. An answer carries the number of its question, so a late one is dropped. */
-function useAnswers({ ask, limit, literally, screen }: SearchState, send: (event: SearchEvent) => void) {
+function useAnswers({ ask, literally, screen }: SearchState, send: (event: SearchEvent) => void) {
   useEffect(() => {
     if (screen.kind !== 'loading') return;
     const timer = setTimeout(() => {
-      findPages(screen.query, { limit, literally }).then(
+      findPages(screen.query, literally).then(
         (found) => send({ kind: 'answered', ask, found }),
         () => send({ kind: 'failed', ask }),
       );
@@ -22,16 +23,22 @@ function useAnswers({ ask, limit, literally, screen }: SearchState, send: (event
   }, [ask]);
 }
 
-/** Arrow keys walk from the box through the results and back; Enter then follows the link as anywhere. */
-function walkResults(event: KeyboardEvent & { currentTarget: HTMLElement }) {
-  if ((event.key !== 'ArrowDown' && event.key !== 'ArrowUp') || event.isComposing) return;
-  const stops = [...event.currentTarget.querySelectorAll<HTMLElement>('.search-box, .search-results a')];
-  const here = stops.findIndex((stop) => stop === document.activeElement);
-  const next = stops[here + (event.key === 'ArrowDown' ? 1 : -1)];
-  if (here < 0 || !next) return;
-  event.preventDefault();
-  next.focus();
+/** Whether the answer to a question is a long time coming. */
+function useSlow({ ask, screen }: SearchState): boolean {
+  const [isSlow, setSlow] = useState(false);
+  const isLoading = screen.kind === 'loading';
+  useEffect(() => {
+    setSlow(false);
+    if (!isLoading) return;
+    const timer = setTimeout(() => setSlow(true), SLOW_MS);
+    return () => clearTimeout(timer);
+  }, [ask, isLoading]);
+  return isSlow;
 }
+
+/** How many options stand in the list. */
+const optionCount = (state: SearchState, titlesOnly: boolean) =>
+  shownPages(state).reduce((sum, { sections }) => sum + 1 + (titlesOnly ? 0 : sections.length), 0);
 
 type Props = {
   /** What stands in the box at first. */
@@ -40,78 +47,127 @@ type Props = {
   onSettled?: (text: string) => void;
 };
 
-/** The search box with its results: the same in the dialog and on /search/. */
+/**
+ * The search box with its results: the same in the dialog and on /search/. A combobox whose list stays open: the arrow keys choose an
+ * option while the cursor stays in the box, Enter opens it, Escape takes the choice back.
+ * https://www.w3.org/WAI/ARIA/apg/patterns/combobox/
+ */
 export function Search({ text = '', onSettled }: Props) {
   const [state, send] = useReducer(nextState, text, startWith);
+  const [chosen, choose] = useState<number>();
   const root = useRef<HTMLDivElement>(null);
-  const wantedPage = useRef<number | null>(null);
+  const box = useRef<HTMLInputElement>(null);
+  /** The first of the further pages that were asked for: the focus goes there. */
+  const further = useRef<number>();
+  const isWaitingForFirst = useRef(false);
+  const listId = useId();
   const { kind } = state.screen;
   const danger = dangerIn(state.text);
-  const spoken = useSettled(summary(state.screen));
+  const titlesOnly = danger !== undefined;
+  const count = optionCount(state, titlesOnly);
+  const spoken = useSettled(summary(state));
+  const isSlow = useSlow(state);
   useAnswers(state, send);
   useEffect(() => {
     if (kind === 'loading') return;
     onSettled?.(state.text);
-    if (wantedPage.current !== null) focusPage(wantedPage.current);
+    // A wish made before the answer has come is remembered, so that a quick typist need not press Enter twice.
+    choose(isWaitingForFirst.current && count > 0 ? 0 : undefined);
+    isWaitingForFirst.current = false;
   }, [kind, state.ask]);
+  useEffect(() => {
+    if (chosen !== undefined) optionAt(chosen)?.scrollIntoView({ block: 'nearest' });
+  }, [chosen]);
+  useEffect(() => {
+    if (further.current !== undefined) optionAt(further.current)?.focus();
+    further.current = undefined;
+  }, [state.limit]);
 
-  // A wish made before the answer has come is remembered, so that a quick typist need not press Enter twice.
-  const focusPage = (index: number) => {
-    wantedPage.current = kind === 'loading' ? index : null;
-    if (kind !== 'loading') root.current?.querySelectorAll<HTMLElement>('.search-page')[index]?.focus();
-  };
+  const optionAt = (index: number) => document.getElementById(optionId(listId, index));
   const type = (typed: string) => {
-    wantedPage.current = null;
+    isWaitingForFirst.current = false;
+    choose(undefined);
     send({ kind: 'typed', text: typed });
   };
-  // Both buttons may go away when pressed; the focus goes to what they brought, not back to the start of the page.
+  const atBox = (event: SearchEvent) => {
+    // The button that was pressed goes away; the cursor stays in the box and not at the start of the page.
+    box.current?.focus();
+    send(event);
+  };
+  const enter = () => {
+    if (kind === 'loading') isWaitingForFirst.current = true;
+    else if (count > 0) choose(0);
+    // On a phone this takes the keyboard away that hides the results.
+    if (matchMedia('(pointer: coarse)').matches) box.current?.blur();
+  };
+  const walk = (event: KeyboardEvent) => {
+    if (event.isComposing) return;
+    const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
+    if (step !== 0 && count > 0) {
+      const next = (chosen ?? -1) + step;
+      choose(next < 0 ? undefined : Math.min(next, count - 1));
+      event.preventDefault();
+    } else if (event.key === 'Escape' && chosen !== undefined) {
+      choose(undefined);
+      event.preventDefault();
+    } else if (event.key === 'Enter' && chosen !== undefined) {
+      const { ctrlKey, metaKey, shiftKey } = event;
+      optionAt(chosen)?.dispatchEvent(
+        new MouseEvent('click', { bubbles: true, cancelable: true, ctrlKey, metaKey, shiftKey }),
+      );
+      event.preventDefault();
+    }
+  };
   const showMore = () => {
-    wantedPage.current = shownResults(state.screen)?.pages.length ?? null;
+    further.current = count;
     send({ kind: 'wanted-more' });
-  };
-  const asTyped = () => {
-    root.current?.querySelector<HTMLElement>('.search-box')?.focus();
-    send({ kind: 'meant-it' });
-  };
-  const tryAgain = () => {
-    root.current?.querySelector<HTMLElement>('.search-box')?.focus();
-    send({ kind: 'tried-again' });
   };
 
   return (
-    <div class="search" ref={root} onKeyDown={walkResults}>
+    <div class="search" ref={root}>
       <form
         role="search"
         onSubmit={(event) => {
           event.preventDefault();
-          focusPage(0);
+          enter();
         }}
       >
         <label>
           <span>What would you like to know?</span>
           <input
+            ref={box}
             class="search-box"
             type="search"
+            role="combobox"
+            aria-autocomplete="list"
+            aria-expanded={count > 0}
+            aria-controls={listId}
+            aria-activedescendant={chosen === undefined ? undefined : optionId(listId, chosen)}
             enterkeyhint="search"
             autocomplete="off"
             spellcheck={false}
             maxLength={200}
             value={state.text}
             onFocus={warmUp}
+            onKeyDown={walk}
             onInput={(event) => type(event.currentTarget.value)}
           />
         </label>
       </form>
-      <Help danger={danger} />
+      <Help danger={danger} showsLines={kind === 'failed'} />
       <p class="spoken" role="status">
         {spoken}
       </p>
       <Answer
-        screen={state.screen}
-        titlesOnly={danger !== undefined}
+        {...{ state, listId, chosen, titlesOnly, isSlow }}
         onMore={showMore}
-        onMeant={asTyped}
-        onRetry={tryAgain}
+        onNarrow={(narrowing) => {
+          choose(undefined);
+          send({ kind: 'narrowed', narrowing });
+        }}
+        onMeant={() => atBox({ kind: 'meant-it' })}
+        onGuess={(guess) => atBox({ kind: 'typed', text: guess })}
+        onRetry={() => atBox({ kind: 'tried-again' })}
       />
     </div>
   );
