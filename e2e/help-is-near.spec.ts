@@ -61,3 +61,11 @@ test('whoever searches for an end meets no torn-out sentence', async ({ page }) 
   await expect(page.getByRole('listbox').getByRole('option').first()).toBeVisible();
   await expect(page.locator('.search-excerpt')).toHaveCount(0);
 });
+
+test('who asks in Spanish is answered in Spanish too', async ({ page }) => {
+  await page.goto('/search/#q=ya+no+quiero+vivir');
+  const help = page.locator('.search-danger');
+  await expect(help.locator('[lang="es"]')).toContainText('llama al 988 y oprime el 2');
+  await expect(help.getByRole('link', { name: 'Ayuda en español' })).toHaveAttribute('href', '/get-help-now/#espanol');
+  await expect(help.getByRole('link', { name: 'Call 988' })).toBeVisible();
+});

@@ -141,7 +141,7 @@ test('more results follow on request, with the focus on the first of them', asyn
 
 test('results can be narrowed to a kind and a topic, with their counts, until the next question', async ({ page }) => {
   await searchFor(page, 'insurance');
-  const kind = page.getByRole('combobox', { name: 'Kind' });
+  const kind = page.getByRole('combobox', { name: 'All kinds' });
   const [, count = ''] =
     /\((\d+)\)/.exec((await kind.getByRole('option', { name: /^Questions/ }).textContent()) ?? '') ?? [];
   await kind.selectOption({ label: `Questions (${count})` });

@@ -1,6 +1,7 @@
 import { withSite } from '../../tasks/served.mjs';
 import { endWithStarter } from '../../tasks/processes.mjs';
-import { judgedQueries } from '../search-quality/measure.ts';
+import { DIST, judgedQueries } from '../search-quality/measure.ts';
+import { grownCost } from './grown.ts';
 import { firstSearch, warmTimes } from './measure.ts';
 
 /** `npm run search:cost`: what a first search weighs, and how fast the next ones are, on the dist/ that is there. Prints only. */
@@ -13,6 +14,7 @@ const FIRST = [
   'husband had 3 spravto treatments and nothing how many more before we give up',
 ];
 const WARM = 60;
+const GROWN = [30, 300, 3000];
 
 endWithStarter(0);
 
@@ -37,3 +39,10 @@ await withSite(async (browser, origin) => {
     );
   }
 });
+
+for (const pages of GROWN) {
+  const { bytes, found, all } = await grownCost(DIST, pages, FIRST[3] ?? '');
+  console.log(
+    `a site of ${pages} pages: ${kilobytes(bytes)} KB besides our scripts for “${FIRST[3]}” (${found} found), of ${(all / 2 ** 20).toFixed(1)} MB in all`,
+  );
+}

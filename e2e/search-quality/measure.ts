@@ -76,14 +76,18 @@ export async function measure(judged: readonly Judged[], search: Search) {
   };
 }
 
-/** Pagefind runs in a browser. Here it reads the files of dist/ from the disk, in place of a server. */
-async function pagefindOf(dist: URL, options: object): Promise<Pagefind> {
+/** Pagefind runs in a browser. Here it reads the files of dist/ from the disk, in place of a server; `onRead` is told of each. */
+async function pagefindOf(dist: URL, options: object, onRead: (bytes: number) => void = () => {}): Promise<Pagefind> {
   const folder = new URL('pagefind/', dist);
   Object.assign(globalThis, {
     window: globalThis,
     document: { querySelector: () => ({ getAttribute: () => 'en' }), currentScript: null },
     location: new URL('http://127.0.0.1/'),
-    fetch: async (address: string) => new Response(await readFile(new URL(address.split('?')[0] ?? '', folder))),
+    fetch: async (address: string) => {
+      const file = await readFile(new URL(address.split('?')[0] ?? '', folder));
+      onRead(file.length);
+      return new Response(file);
+    },
   });
   const { createInstance } = (await import(new URL('pagefind.js', folder).href)) as PagefindModule;
   const pagefind = createInstance({ noWorker: true, ...options, basePath: folder.pathname, baseUrl: '/' });
@@ -92,8 +96,8 @@ async function pagefindOf(dist: URL, options: object): Promise<Pagefind> {
 }
 
 /** Our search on the site that is built in a folder: crisis lines first where a query names danger, then pages. */
-export async function ourSearch(dist: URL): Promise<Search> {
-  const pagefind = await pagefindOf(dist, PAGEFIND_OPTIONS);
+export async function ourSearch(dist: URL, onRead?: (bytes: number) => void): Promise<Search> {
+  const pagefind = await pagefindOf(dist, PAGEFIND_OPTIONS, onRead);
   const written = await readFile(new URL('pagefind/lexicon.json', dist), 'utf8');
   const lexicon = lexiconFrom(JSON.parse(written) as WrittenLexicon);
   return async (query) => {

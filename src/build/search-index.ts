@@ -50,7 +50,7 @@ async function pagefindFiles(
       orThrow(
         await index.addCustomRecord({
           url,
-          content: `${title}. ${text}`,
+          content: `${title}${/[.?!]$/.test(title) ? '' : '.'} ${text}`,
           language: 'en',
           filters: { kind: [kind], topic: [some(topic)], intent: intents[url] ? [intents[url]] : [] },
           meta: { title, page, aliases: some(aliases), answer: some(answer) },
@@ -108,7 +108,7 @@ export async function searchFiles(everyPart: readonly SearchRecord[], names: Sea
 }
 
 /** Writes files below a folder, which is emptied first. */
-async function write(files: readonly SearchFile[], folder: URL) {
+export async function writeFiles(files: readonly SearchFile[], folder: URL) {
   await rm(folder, { recursive: true, force: true });
   for (const { path, content } of files) {
     const file = new URL(path, folder);
@@ -118,7 +118,7 @@ async function write(files: readonly SearchFile[], folder: URL) {
 }
 
 /** The records of every built page, in the order of their addresses. */
-async function recordsIn(dist: URL, aliases: SearchNames['aliases']): Promise<SearchRecord[]> {
+export async function recordsIn(dist: URL, aliases: SearchNames['aliases']): Promise<SearchRecord[]> {
   const files = (await readdir(fileURLToPath(dist), { recursive: true })).filter((file) => file.endsWith('index.html'));
   const records = await Promise.all(
     files.sort().map(async (file) => {
@@ -141,7 +141,7 @@ export const searchIndex = (): AstroIntegration => ({
       if (records.length === 0)
         throw new Error('search index: nothing is in it; is data-pagefind-body on the main text?');
       const files = await searchFiles(records, names);
-      await write(files, new URL('pagefind/', dir));
+      await writeFiles(files, new URL('pagefind/', dir));
       const bytes = files.reduce((sum, { content }) => sum + content.length, 0);
       logger.info(`${records.length} parts, ${files.length} files, ${Math.round(bytes / 1000)} kB`);
     },

@@ -6,7 +6,7 @@ const page = (inside: string) =>
   `<html><body><header>Menu</header><main data-pagefind-body><span hidden data-pagefind-meta="topic:Decide"></span>${inside}</main></body></html>`;
 
 const article = page(
-  '<article class="body"><div class="head"><h1>Is it <i>safe</i>?</h1><div class="answer"><p class="label" data-pagefind-ignore>The short answer</p><p>Mostly.</p></div></div><h2 id="bladder">The bladder</h2><p>It can hurt.<sup data-pagefind-ignore>1</sup></p><ul><li>Ask.</li><li>Wait.</li></ul><h2 id="empty">Empty</h2><section data-pagefind-ignore><h2 id="sources">Sources</h2><p>A book.</p></section></article>',
+  '<article class="body"><nav>Home</nav><div class="head"><h1>Is it <i>safe</i>?</h1><div class="answer"><p class="label" data-pagefind-ignore>The short answer</p><p>Mostly.</p></div></div><h2 id="bladder">The bladder</h2><p>It can hurt.<sup data-pagefind-ignore>1</sup></p><ul><li>Ask.</li><li>Wait.</li></ul><h2 id="empty">Empty</h2><section data-pagefind-ignore><h2 id="sources">Sources</h2><p>A book.</p></section></article>',
 );
 
 test('an article is a page and its sections, without what search shall not know', () => {
@@ -19,7 +19,7 @@ test('an article is a page and its sections, without what search shall not know'
       topic: 'Decide',
       aliases: 'wee, pee',
       answer: 'Mostly.',
-      text: 'Mostly.',
+      text: 'Mostly. The bladder Empty',
     },
     {
       url: '/safety/#bladder',
@@ -75,6 +75,6 @@ test('whole pages hold the words and the names of all their parts', () => {
   assert.deepEqual(others, []);
   assert.deepEqual(
     [page?.url, page?.kind, page?.title, page?.aliases, page?.text],
-    ['/safety/', 'page', 'Is it safe?', 'wee', 'Mostly. The bladder. It can hurt. Ask. Wait.'],
+    ['/safety/', 'page', 'Is it safe?', 'wee', 'Mostly. The bladder Empty The bladder. It can hurt. Ask. Wait.'],
   );
 });

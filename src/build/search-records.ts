@@ -22,7 +22,7 @@ export type AliasesByAddress = Readonly<Record<string, string>>;
 
 const BLOCKS =
   'address,blockquote,dd,div,dl,dt,figcaption,figure,h1,h2,h3,h4,li,ol,p,section,table,td,th,tr,ul,summary,br';
-const NOT_WORDS = '[data-pagefind-ignore], script, style, svg, noscript, template';
+const NOT_WORDS = '[data-pagefind-ignore], nav, script, style, svg, noscript, template';
 
 const tidy = (text: string) => text.replace(/\s+/g, ' ').trim();
 
@@ -42,11 +42,11 @@ export function recordsOf(html: string, path: string, aliasesBy: AliasesByAddres
   const main = $('main[data-pagefind-body]');
   if (main.length === 0) return [];
   const topic = metaOf($, 'topic');
+  const level = main.find('h3[id] + .short-answer, h3[id] + .fair, .letters').length > 0 ? 'h2, h3[id]' : 'h2';
   main.find(NOT_WORDS).remove();
   main.find(BLOCKS).each((_, element) => void $(element).append(' '));
   const page = tidy(main.find('h1').first().text());
   const answer = tidy(main.find('.answer p:not(.label), p.lead').first().text());
-  const level = main.find('h3[id] + .short-answer, h3[id] + .fair, .letters').length > 0 ? 'h2, h3[id]' : 'h2';
 
   const parts: { heading: string; id: string; depth: string; text: string[] }[] = [];
   let here = { heading: '', id: '', depth: 'h1', text: [] as string[] };
@@ -69,7 +69,9 @@ export function recordsOf(html: string, path: string, aliasesBy: AliasesByAddres
   };
   for (const node of main.contents().toArray()) walk(node);
 
-  const intro = tidy(parts[0]?.text.join('') ?? '');
+  // A page is also found by what its sections are about; one that only lists questions or terms is found by each of them.
+  const headings = level === 'h2' ? parts.slice(1).map(({ heading }) => heading) : [];
+  const intro = tidy([...(parts[0]?.text ?? []), ...headings].join(' '));
   return [
     { url: path, kind: 'page', title: page, page, topic, aliases: aliasesBy[path] ?? '', answer, text: intro },
     ...parts

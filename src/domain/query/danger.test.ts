@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { dangerIn, type Danger } from './danger.ts';
+import { dangerIn, isSpanish, type Danger } from './danger.ts';
 
 /** One query a line, as people type it. */
 const lines = (text: string) =>
@@ -99,7 +99,6 @@ const SUICIDE = lines(`
   wat is the point anymor
   everybody hates me i want to dissapear
   i cant do life
-  no le encuentro sentido a la vida
   i cant live like this anymore
   whats the use in living
   life has no meaning anymore
@@ -155,6 +154,35 @@ const SUICIDE = lines(`
   cant take it any more
   i dont care if i die
   i hope i never wake up
+  i dont want to be here anymore
+  i wanna die
+  ketamine didnt work and i cant do this anymore im done
+  kms tonight
+  i want to unalive myself
+  thinking about ending it all
+  everyone would be better off without me
+  my husband says he has a plan to kill himself what do i do
+  my daughter is cutting again and she wont talk to me
+  i wrote my goodbye letters
+  wish i could just go to sleep and never wake up
+  im going to kil myself
+  suicdal and nobody picks up the phone
+  i just need someone to talk to right now please
+  can i talk to a real person im not safe
+  im scared of what i might do tonight
+  friend texted me goodbye and said to look after her dog
+  my boyfriend said he doesnt want to live he was supposed to start spravato next month
+  how many of my pills would it take to not wake up
+  i feel like a burden to my kids they deserve better than me
+  self harm urges after session
+  i hurt myself again last night
+  ive been on the waitlist since march and insurance denied me twice and honestly i dont think ill make it to the appointment
+  whats the point of living if even ketamine fails
+  sewer slide thoughts
+  my son took the gun from the closet and left he said sorry for everything
+  my daughter texted goodbye and isnt answering
+  he took the gun out of the safe
+  my son says he wants to end it and his ketamine isnt until next week
 `);
 
 const SUICIDE_IN_SPANISH = lines(`
@@ -204,6 +232,15 @@ const SUICIDE_IN_SPANISH = lines(`
   mi hijo quiere morirse
   ya no tengo ganas de seguir
   quiero desaparecer
+  no le encuentro sentido a la vida
+  kiero desaparecer pa siempre y q nadie me busque
+  ya no quiero vivir
+  kiero morirme ya no aguanto
+  mi hermana dice que se va a suicidar que hago
+  no le veo sentido a seguir viviendo
+  necesito hablar con alguien ahora estoy muy mal
+  mi hijo se corta los brazos y no quiere ir al doctor
+  mi hermana dice que se va a matar que hago
 `);
 
 const BODY = lines(`
@@ -323,6 +360,22 @@ const BODY = lines(`
   passed out and hit head
   wont respond to me
   how much is too much ketamine
+  she wont wake up after her troche
+  he isnt breathing right
+  cant breath after ketamine
+  my wife took her lozenge and now her lips are blue
+  took my dose twice by accident
+  i think i took to much
+  my toddler ate one of my ketamine lozenges
+  dog got into my troches
+  chest pain since infusion this morning
+  husbands face is drooping on one side and he cant talk right
+  throat is closing up after nasal spray
+  my roommate is making a gurgling snoring sound and i cant get him up
+  forgot i already took it and took another one what now
+  my kid drank out of the nasal spray bottle
+  i did the at home session an hour ago with a couple glasses of wine and now im struggling to get air and my heart is going crazy
+  tongue swelling hives all over
 `);
 
 const BODY_IN_SPANISH = lines(`
@@ -369,6 +422,11 @@ const BODY_IN_SPANISH = lines(`
   tiene los labios azules
   me tomé dos por error
   le dio un infarto
+  mi mama no despierta despues de la ketamina
+  mi esposo no respira bien
+  tome doble dosis sin querer
+  mi bebe se trago una pastilla de ketamina
+  me duele mucho el pecho y se me duerme el brazo izquierdo
 `);
 
 const ORDINARY = lines(`
@@ -526,6 +584,47 @@ const ORDINARY = lines(`
   no quiero tomar antidepresivos
   cuánto cuesta la vida útil
   el seguro no responde
+  dying to know how it feels
+  cant live without coffee before session
+  how to kill time in the waiting room
+  is it end of life care
+  breathing exercises before infusion
+  ketamine mortality rate
+  ego death what is it like
+  does the k hole feel like dying
+  kids college fund vs paying for ketamine lol
+  when does the effect wear off and do i wake up tired
+  can my dog stay in the room with me
+  these prices are killing me
+  insurance appeal dead end what next
+  end of session how do i get home
+  i cant wait to say goodbye to my antidepressants
+  my mom died last year can ketamine help with grief
+  seizure meds and ketamine interaction lamotrigine
+  history of heart attack 10 yrs ago am i eligible
+  twice a week or once a week infusions
+  double the price at the other clinic why
+  swallow or spit the troche
+  lost my voice after a cold can i still do infusion
+  talk therapy with ketamine integration
+  i want to end my subscription
+  where do i cut the lozenge in half
+  shot in the arm or iv which is better
+  cpr certified staff at clinic?
+  safe for people with asthma
+  who can i talk to about billing
+  stroke survivor 3 years out can i get treated
+  my phone died during session can i reschedule
+  me muero de ganas de empezar el tratamiento
+  no puedo vivir sin mi cafe puedo tomarlo antes
+  ejercicios de respiracion para la sesion
+  tasa de mortalidad de la ketamina
+  cuanto dura el efecto y cuando despierto
+  me mata el precio hay descuentos
+  i want to end it with my therapist
+  history of seizures in my family
+  dog ate grapes
+  want to end it with a good session
 `);
 
 const needs = (queries: string[], danger: Danger | undefined) => {
@@ -540,3 +639,8 @@ needs([...ORDINARY, ''], undefined);
 
 test('of two dangers, a voice comes first', () =>
   assert.equal(dangerIn('he tried to kill himself and wont wake up'), 'suicide'));
+
+test('Spanish is told from English by its words', () => {
+  for (const query of [...SUICIDE_IN_SPANISH, ...BODY_IN_SPANISH]) assert.ok(isSpanish(query), query);
+  for (const query of [...SUICIDE, ...BODY]) assert.ok(!isSpanish(query), query);
+});

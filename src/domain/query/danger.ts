@@ -14,9 +14,10 @@ const MORE = '( any mo| any lo| ne mo| again| tomor| like this)';
 /** Ways to say that someone wants to die or to hurt themselves, and ways to ask for a voice. */
 const SUICIDE = [
   // Misspelled (“suiside”, “sucidal”, “siucide”), or dodging a filter. “Sucede” is ordinary Spanish.
-  'su[aeio]+[cs][ei]*d|s[iu]+[cs]id|_un aliv|(^|i|t|o) kms_',
+  'su[aeio]+[cs][ei]*d|s[iu]+[cs]id|_un aliv|sewer sl|(^|i|t|o) kms_',
   // To kill, to hurt.
   '(kill|hurt|harm|_hang|_cut|_end)- (m[iey]|him|her|your) s[el]+f(?! est)|self h[aeu]rm|^kill me_|dos- on purpose',
+  '(pill|med)-~(enough|not wak)|(took|has|have|had|got|get|bought|holding|hid)-( [a-z]+)? (gun|pistol|rifle|rope)_|_(gun|noose)_~(head|mouth|safe|closet|drawer|out)',
   '_cut- (again|my (wr|arm|leg))|(start|urge|want|keep|been)-( to)? cut-$',
   '_lea?thal|(enough|takes?) to kill_',
   // Not to live. “Am I going to die” is a body in fear.
@@ -24,16 +25,17 @@ const SUICIDE = [
   '_(no(t|thing|body)?_|why|wish|reasons?|use_|stop|will to|tired|sick|done|hate|giv- up|care|worth|point)~(_live_|living_|exist|be? here|being here|alive_|_life_|born_|point_|future($| for)|meaning_)(?! with| of)|(done|tired|sick|hate)~everything$',
   `not~(want to wake up|go on|keep (going|doing this)|cope)($|${MORE})|not (take|do) (it|this)${MORE}|(hope|wish|want|go to sleep)~not~(_w[ao]k|_here)`,
   's the point($| an)|nothing matters|i feel like dying|(no|lost|all) hope|(hope|worth|point)less_',
-  '(better|happier|care|notice)~(without me_|if i~not here)|no ?(one|body)~(miss|need|love|want)s? me_|(such|im|am) a burd',
+  '(better|happier|care|notice)~(without me_|if i~not here)|no ?(one|body)~(miss|need|love|want)s? me_|(such|im|am|like|being) a burd|burden to (my|ever|the)|deserv- better than me|not think (i|he|she)~make it($| [tu])',
   // To end it.
-  `(_|to )end(ing)? (it( all_| now| ton|$)|every|things_|(my|h[ie][sr])( own)? li[fv])|_t[ao]k- (my|his|her)( own)? life_(?! back)|want~(_it|this|thing|pain)~_(end|stop|over)($|${MORE})`,
+  `want- to end it(?! wi)|(_|to )end(ing)? (it( all_| now| ton|$)|every|things_|(my|h[ie][sr])( own)? li[fv])|_t[ao]k- (my|his|her)( own)? life_(?! back)|want~(_it|this|thing|pain)~_(end|stop|over)($|${MORE})`,
   // Calls for a voice. A hotline may also be one for savings.
-  'not~safe~(alone|my ?self)|do some ?thing stupid|some ?one to talk to|talk to some ?one now',
+  'not~safe~(alone|my ?self)|_i ?m not safe($| with| right| now| ton)|do some ?thing stupid|some ?one to talk to|talk to some ?one now|talk to an? (real )?(person|human)',
+  '(scared|afraid|worried)-~what (i|he|she) (might|could|ma[iy])|(text|sa[iy]|wr[io]t|sen[dt])-~good ?b[iy]e(?! to m[iy])|good ?b[iy]e (let|note|text)',
   '(crisis|life|(crisis|health) (hot|help)) line|^(hot|help) line$|_988|in crisis|^crisis$|^(please |some ?one |i need )*help (me|now)( please)?$',
   // Spanish.
-  '(ki?er[oe]|quisiera|ganas|mejor|voy|deseo|pienso|ojala|estar)~(morir|muert|desaparecer$|matarme|haber nacido)|me~matar_',
+  '(ki?er[oe]|quisiera|ganas|mejor|voy|deseo|pienso|ojala|estar)~(morir|muert|desaparecer($| pa| de_)|matarme|haber nacido)|_(me|se|te)~matar_',
   '_(no|sin)~(ki?ero|quisiera|ganas|sentido|razon-)~(viv|vida|existir|desperta|segu?ir$|nada$|estar (aqui|en este))|no (puedo|aguanto|soporto|doy) mas(?! que)|ya no (puedo|aguanto)$',
-  '(odio|quitar|acabar|terminar)~(la vida|mi vida|con tod[oa])|ojala no~desp|h?acer ?me dano|(lastimar|cortar)me|me~cort(o|ando)_|autoles',
+  '(odio|quitar|acabar|terminar)~(la vida|mi vida|con tod[oa])|ojala no~desp|h?acer ?me dano|(lastimar|cortar)me|me~cort(o|ando)_|_se (esta )?cort(a|o|ando)_|autoles|hablar con algui?en',
   '(para que|pena) vivir|(cansad|hart)[oa] de~vi[vd]|mejor~(sin mi_|no estu)|linea de (cris|ayu)|^ayuda(me)?( por favor)?$',
 ];
 
@@ -45,10 +47,11 @@ const BODY = [
   // Awake, breathing.
   `_not~(_w[ao]k|${BREATH})|wake (him|her)|_(troubl|hard|diff|strug|problem|stop|short|bare)-~${BREATH}|_breath-~(stop|slow|shal|weird|funny|bad|hard)`,
   '(un|not|lost?) con[cst]+[ieo]+us|_(pas|black)- out_|faint(ed|ing)|collaps',
-  '_(he|she|-friend|wife|husband|mom|dad|son|kid|child|daughter|baby|toddler|dog|cat|old)_.*(not~respon(?!- to (?!me_))|swall|_ate_|eaten|got in|chew|(his|her) mouth|took my)|(un|non) responsive$|respon- to me$',
+  '_(he|she|-friend|wife|husband|mom|dad|son|kid|child|daughter|baby|toddler|old)_.*(not~respon(?!- to (?!me_))|swall|_ate_|eaten|got in|chew|(his|her) mouth|took my)|(un|non) responsive$|respon- to me$',
+  '_(kid|child|son|daughter|baby|toddler|dog|cat|puppy)_.*(drank|lick|swall|_ate_|eat|chew).*(ket|troch|loz|pill|tablet|spra|med|drug|bot)|_(dog|cat|puppy)_ got (in|at)',
   `(lip|nail|face|skin)-~_${BLUE}|${BLUE}- (lip|fing|nail|skin)|turn- ${BLUE}|choking|gasping|throat~clos|(throat|tongue|face|lip)-~sw[eo]l|sw[eo]l-~(throat|tongue|face|lip)`,
   // Heart, head.
-  '_s[ei]+[sz]h?[ue]+r|_con?m?vul|not stop (vom|thr|bl)|slurr',
+  '_s[ei]+[sz]h?[ue]+r(?!- (med|dis|drug|hist|pill))|_con?m?vul|fac-~droop|droop-~(fac|mouth)|not (talk|speak) (right|str)|gurgl|not get (him|her|them) up|not stop (vom|thr|bl)|slurr',
   '_chest~(pain|hurt|tight|pres)|(pain|pressure|hurts)~chest|heart~(attack|raci|fast_)|heart stop',
   '_(am|im|hes|shes|is|can) (i |he |she |you )?(going to )?(die|dying|dead)_|kill (me|you|u)_',
   // Too much, twice, by mistake.
@@ -65,7 +68,7 @@ const BODY = [
 
 /** Words that only look like danger: eagerness, exercises of the breath, a morning after, the place one lives in. */
 const HARMLESS = [
-  'dying (to|for)_|to die for$|die hard|hold-~breath|wak- up (gro|res|ref|ear)|where (i |you |we |they )?live_|(sav|chang|improv)-~life|life (ch|ins|sav)|electro con',
+  'dying (to|for)_|to die for$|histor- of [a-z]+( [a-z]+)?|die hard|hold-~breath|wak- up (gro|res|ref|ear)|where (i |you |we |they )?live_|(sav|chang|improv)-~life|life (ch|ins|sav)|electro con',
   'muer- (de|por)_|de vida',
 ];
 
@@ -121,3 +124,11 @@ export function dangerIn(query: string): Danger | undefined {
   if (SUICIDE_WORDS.test(text)) return 'suicide';
   return BODY_WORDS.test(text) ? 'body' : undefined;
 }
+
+/** Small words of Spanish, and the beginnings of those that name danger in it. English queries about danger have neither. */
+const SPANISH =
+  /\b(?:mis?|el|las?|los|una?|del|ke|que|con|por|para|pa|est[aoe]y?|quer|puedo|tom[oe]|mas|nada|ya no|no [lmt]e|(?:a[gy]u|alguien|autoles|ayud|cans|combul|convulsio|cort[ao]|dan[oi]|desap|desma|desp(?:ie|e|i)rt|dol|dos[ei]s de|dosis|envenen|gan[ao]s|hart|hij|ideas|(?:k|qu)ier[oe]|quisi|labios|linea|mat[ao]r|mejor|mori|muer[ot]|odio|ojala|pensamientos|perd[ie]|respir|sobredo|sopor|suic?s?id(?:io|as|arme)|trag|vi[vd]|voy)[a-z]*)\b/;
+
+/** Whether a query is in Spanish, as far as its words tell. */
+export const isSpanish = (query: string): boolean =>
+  SPANISH.test(query.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase());

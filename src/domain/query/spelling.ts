@@ -7,6 +7,8 @@ const SHORTEST_TO_CORRECT = 4;
 const SHORTEST_PART = 3;
 const SHORTEST_STEM = 4;
 const MOST_COMPLETIONS = 3;
+/** How unlike a word is that differs by its double letters alone. */
+const DOUBLED = 0.5;
 
 /** From this length on two letters may differ, of a word that tells something; one may in every word. */
 const LONG = 7;
@@ -47,10 +49,14 @@ function isSwap(word: string, known: string): boolean {
   );
 }
 
+/** A word with each double letter as one, which people mix up most. */
+const single = (word: string) => word.replace(/(.)\1/g, '$1');
+
 /** How unlike a word of the site is, from 0; Infinity when it is another word. The first letter is seldom mistyped. */
 function unlikeness(word: string, known: string, most: number): number {
   if (isSwap(word, known)) return 1;
-  if (Math.abs(word.length - known.length) > most || known.length < SHORTEST_PART) return Infinity;
+  if (single(stemOf(word)) === single(stemOf(known))) return DOUBLED;
+  if (Math.abs(word.length - known.length) > most || known.length < SHORTEST_TO_CORRECT) return Infinity;
   const distance = leven(word, known, { maxDistance: most + 1 });
   if (distance > most) return Infinity;
   return distance + (word[0] === known[0] ? 0 : 0.9) + (word.at(-1) === known.at(-1) ? 0 : 0.2);
@@ -87,7 +93,7 @@ export function corrected(word: string, lexicon: Lexicon): string[] | undefined 
 }
 
 /** How many letters of a word may differ for a guess that is only offered. */
-const forAGuess = (word: string) => Math.ceil(word.length / 3);
+const forAGuess = (word: string) => Math.floor(word.length / 3);
 const MOST_GUESSES = 2;
 
 /** Words of the site that tell something and look somewhat like one that it does not hold, the most similar first: to be offered, not taken. */
@@ -97,7 +103,7 @@ export const likeWords = (word: string, { counts, telling }: Lexicon): string[] 
     : [...counts.keys()]
         .filter((known) => telling.get(stemOf(known)))
         .map((known) => ({ known, unlike: unlikeness(word, known, forAGuess(word)) }))
-        .filter(({ unlike }) => unlike <= forAGuess(word))
+        .filter(({ unlike }) => unlike <= forAGuess(word) + 0.2)
         .sort((a, b) => a.unlike - b.unlike)
         .slice(0, MOST_GUESSES)
         .map(({ known }) => known);

@@ -9,11 +9,12 @@ const understood = (typed: string, literally = false) => understand(typed, SMALL
 for (const [what, typed, asked] of [
   ['words that questions are made of are dropped', 'can I have an infusion', ['infusion']],
   ['"ketamine" is dropped beside other words', 'ketamine infusion', ['infusion']],
-  ['"ketamine" alone stays', ' ketamine ', ['ketamine']],
+  ['"ketamine" alone stays, as the treatment that it is', ' ketamine ', ['ketamine', 'therapy/treatment']],
   ['a question of such words alone is asked as it stands', 'what is it', ['what', 'is', 'it']],
   ['a misspelt word is the one of the site', 'infuson', ['infusion']],
   ['two letters that changed places', 'bladedr', ['bladder']],
   ['two letters of a long word that tells something', 'disociasion', ['dissociation']],
+  ['a letter that is double or is not', 'bladers', ['bladder']],
   ['two words that were run together', 'nasalspray', ['nasal', 'spray']],
   ['another form of a word of the site is left alone', 'infused', ['infused']],
   ['a half-typed last word stands for what it may become', 'bladder spr', ['bladder', 'spr/spravato/spray']],
@@ -81,7 +82,7 @@ for (const [what, typed, least] of [
   ['whose words we all know may be answered by a part that holds few', 'bladder infusion', 0],
   ['with more foreign words than our own is about something else', 'zebra crossing money', Infinity],
   ['that is short needs more of it', 'zebra bladder', 0.45],
-  ['that is long needs less', 'zebra bladder pain infusion spray', 0.25],
+  ['that is long needs less', 'zebra bladder pain infusion spray', 0.28],
 ] as const)
   test(`a question ${what}: “${typed}”`, () => assert.equal(understood(typed).leastShare, least));
 

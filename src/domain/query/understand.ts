@@ -29,9 +29,9 @@ const WEIGHT = [0.35, 0.65, 1] as const;
 /** How much a word that the site does not hold speaks against an answer, next to words that tell. */
 const UNKNOWN = 0.75;
 /** Shares of a question with such words: of its words about the subject, and of what the best answer speaks of, in a short one and a long. */
-const LEAST = { onSubject: 0.5, short: 0.45, long: 0.25 } as const;
+const LEAST = { onSubject: 0.5, short: 0.45, long: 0.28 } as const;
 /** How much the words of a short question tell, together. */
-const SHORT = 1.7;
+const SHORT = 2.2;
 
 /** On every page, so that it tells none apart. */
 const SUBJECT = /^(?:ketamine|ketamin|ket)s?$/;
@@ -44,6 +44,9 @@ const tellingOf = (word: string, { telling, medicines }: Lexicon) =>
 
 /** Whether a word says anything by itself: filler and single letters do not. */
 const isTelling = (word: string) => !FILLER.has(word) && (word.length > 1 || /\d/.test(word));
+
+/** What the site is about, besides its name. */
+const AS_A_TREATMENT: Term = { words: ['therapy', 'treatment'], weight: 1 };
 
 type Named = { readonly terms: readonly Term[]; readonly length: number };
 
@@ -170,7 +173,8 @@ export function understand(typed: string, lexicon: Lexicon, literally = false): 
   });
   const terms = termsOf(spelled, halfTyped, lexicon);
   const telling = terms.filter(({ words: [word = ''] }) => !SUBJECT.test(word));
-  const named = telling.length > 0 ? telling : terms;
+  // Who asks for ketamine and no more asks what it is as a treatment: by its name alone no part differs from another.
+  const named = telling.length > 0 ? telling : terms.length > 0 ? [...terms, AS_A_TREATMENT] : [];
   return {
     // A question of filler alone is asked as it stands.
     terms: named.length > 0 || unknown.length > 0 ? named : words.map((word) => ({ words: [word], weight: 1 })),

@@ -16,17 +16,17 @@ const part = (
   filters: { kind: [kind], topic: [topic], intent: intent ? [intent] : [] },
 });
 const PARTS = [
-  part('/safety/', 'page', 'Is it safe?', 'Is it safe?. Mostly safe.'),
+  part('/safety/', 'page', 'Is it safe?', 'Is it safe? Mostly safe.'),
   part('/safety/#bladder', 'section', 'The bladder', 'The bladder. The bladder can hurt for months.'),
-  part('/faq/#pee', 'question', 'Can the bladder heal?', 'Can the bladder heal?. Often.', {
+  part('/faq/#pee', 'question', 'Can the bladder heal?', 'Can the bladder heal? Often.', {
     answer: 'Often, in months.',
   }),
-  part('/cost/', 'page', 'What does it cost?', 'What does it cost?. Money. Money.', { topic: 'Costs' }),
-  part('/cost-estimator/', 'page', 'What would it cost me?', 'What would it cost me?. Cost.', {
+  part('/cost/', 'page', 'What does it cost?', 'What does it cost? Money. Money.', { topic: 'Costs' }),
+  part('/cost-estimator/', 'page', 'What would it cost me?', 'What would it cost me? Cost.', {
     topic: 'Tools',
     intent: 'total',
   }),
-  part('/faq/#copay', 'question', 'What does the copay cost?', 'What does the copay cost?. A copay is a share.'),
+  part('/faq/#copay', 'question', 'What does the copay cost?', 'What does the copay cost? A copay is a share.'),
   part('/glossary/#copay', 'term', 'Copay', 'Copay. A share of the bill.', { intent: 'meaning' }),
 ];
 
@@ -69,7 +69,7 @@ test('a question stands for itself with its answer, a section for its page', asy
 
 test('a link to a section also points at the words that were found', async () => {
   const { pages } = await search('bladder');
-  assert.equal(pages[1]?.sections[0]?.url, '/safety/#bladder:~:text=The%20bladder');
+  assert.equal(pages[1]?.sections[0]?.url, '/safety/#bladder:~:text=The%20bladder%20can%20hurt%20for');
 });
 
 test('who asks for a sum is shown the tool first; who asks for the price, the page', async () => {

@@ -3,6 +3,7 @@ import { rarity, type Lexicon } from '../../domain/query/lexicon.ts';
 import { cardOf, closeness, firstLook, type Closeness } from '../../domain/query/rank.ts';
 import { likeWords } from '../../domain/query/spelling.ts';
 import { understand, type Term } from '../../domain/query/understand.ts';
+import { wordsOf } from '../../domain/query/words.ts';
 import type { Found, FoundPage } from './found.ts';
 
 /** One part of the site as Pagefind hands it over: what src/build/search-records.ts made of it. */
@@ -36,6 +37,8 @@ const MOST_PARTS = 11;
 const MOST_TERMS = 5;
 const SECTIONS_PER_PAGE = 3;
 const MOST_GUESSES = 2;
+/** Words of a query. */
+const LONGEST_TO_GUESS = 4;
 const TOOLS = 'Tools';
 /** A page that answers as a whole comes before one that has a section on it; so does a question that was asked like this. */
 const WEIGHTS: Readonly<Record<string, number>> = { page: 1.3, question: 1.2, section: 0.8, term: 0.8 };
@@ -59,6 +62,9 @@ const intentOf = ({ filters }: PartData) => filters['intent']?.[0];
 const topicOf = ({ filters }: PartData) => (filters['topic']?.[0] ?? '').trim();
 /** A question and a term stand for themselves, a section for its page. */
 const homeOf = (data: PartData) => (kindOf(data) === 'section' ? (data.url.split('#')[0] ?? data.url) : data.url);
+
+/** The text of a part without its title, which stands before it in the index. */
+const textOf = ({ content, meta }: PartData) => content.slice((meta['title'] ?? '').length).replace(/^[\s.]+/, '');
 
 const cardOfPart = ({ content, meta }: PartData) =>
   cardOf({
@@ -90,7 +96,7 @@ function foundPage(parts: readonly Part[], asked: readonly string[]): FoundPage 
     .filter(({ data }) => kindOf(data) === 'section')
     .slice(0, SECTIONS_PER_PAGE)
     .map(({ data }) => {
-      const excerpt = excerptOf(data.content, asked);
+      const excerpt = excerptOf(textOf(data), asked);
       const run = runAround(excerpt);
       return {
         url: run === '' ? data.url : `${data.url}:~:text=${encodeURIComponent(run).replaceAll('-', '%2D')}`,
@@ -107,7 +113,7 @@ function foundPage(parts: readonly Part[], asked: readonly string[]): FoundPage 
       kind === 'question' || kind === 'term'
         ? [{ text: meta['answer'] ?? '', marked: false }]
         : whole
-          ? excerptOf(whole.data.content, asked)
+          ? excerptOf(textOf(whole.data), asked)
           : [],
     sections,
   };
@@ -161,7 +167,8 @@ export async function find(
     pages: byPage(parts).map((group) => foundPage(group, asked)),
     isClose: Math.max(0, ...parts.map(({ share }) => share)) >= understood.leastShare,
     changed: understood.changed,
-    guesses: understood.unknown
+    // In a long question one word more or less is hardly what is missing.
+    guesses: (wordsOf(query).length > LONGEST_TO_GUESS ? [] : understood.unknown)
       .flatMap((word) => likeWords(word, lexicon).map((like) => query.toLowerCase().replace(word, like)))
       .slice(0, MOST_GUESSES),
   };

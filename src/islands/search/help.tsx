@@ -1,4 +1,4 @@
-import type { Danger } from '~/domain/query/danger.ts';
+import { isSpanish, type Danger } from '~/domain/query/danger.ts';
 import { helpLines, type HelpLine } from './help-lines.ts';
 
 /** For a body in trouble 911 comes first, for everything else a voice. */
@@ -14,18 +14,31 @@ const Lines = ({ lines }: { lines: readonly HelpLine[] }) =>
 
 /**
  * The way to a person: one line below the box, or the first thing to see when the words typed name danger. `showsLines` brings the
- * numbers themselves, for when no page can be reached.
+ * numbers themselves, for when no page can be reached. A query in Spanish is answered in Spanish too.
  */
-export function Help({ danger, showsLines }: { danger: Danger | undefined; showsLines: boolean }) {
+export function Help(props: { query: string; danger: Danger | undefined; showsLines: boolean }) {
+  const { query, danger, showsLines } = props;
   if (!danger)
     return (
       <p class="search-help">
-        In danger, or thinking of suicide? {showsLines && <Lines lines={helpLines()} />}{' '}
-        <a href="/get-help-now/">Get help now</a>
+        In danger, or thinking of suicide? <a href="/get-help-now/">Get help now</a>
+        {showsLines && (
+          <span class="search-lines">
+            <Lines lines={helpLines()} />
+          </span>
+        )}
       </p>
     );
   return (
     <div class="search-help search-danger">
+      {isSpanish(query) && (
+        <p lang="es">
+          {danger === 'suicide'
+            ? 'Si se trata de ti o de alguien cercano, una persona puede responder ahora: llama al 988 y oprime el 2. '
+            : 'Si alguien no despierta o no puede respirar, llama al 911 ahora. '}
+          <a href="/get-help-now/#espanol">Ayuda en español</a>
+        </p>
+      )}
       <p>
         {danger === 'suicide'
           ? 'If this is about you, or someone near you, a person can answer now.'

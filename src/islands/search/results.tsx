@@ -131,31 +131,30 @@ const Guesses = ({ guesses, onGuess }: Pick<Found, 'guesses'> & { onGuess: (gues
 const ALL = '';
 
 function Narrow<Value extends string>(props: {
-  label: string;
+  /** What all of them are: “All kinds”. */
+  all: string;
   choices: readonly Choice<Value>[];
   value: Value | undefined;
   nameOf: (value: Value) => string;
   onChoose: (value: Value | undefined) => void;
 }) {
-  const { label, choices, value, nameOf, onChoose } = props;
-  const all = choices.reduce((sum, { count }) => sum + count, 0);
+  const { all, choices, value, nameOf, onChoose } = props;
+  const total = choices.reduce((sum, { count }) => sum + count, 0);
   return (
-    <label class="search-narrow">
-      {label}
-      <select
-        value={value ?? ALL}
-        onChange={({ currentTarget }) =>
-          onChoose(choices.find((choice) => choice.value === currentTarget.value)?.value)
-        }
-      >
-        <option value={ALL}>All ({all})</option>
-        {choices.map((choice) => (
-          <option key={choice.value} value={choice.value}>
-            {nameOf(choice.value)} ({choice.count})
-          </option>
-        ))}
-      </select>
-    </label>
+    <select
+      aria-label={all}
+      value={value ?? ALL}
+      onChange={({ currentTarget }) => onChoose(choices.find((choice) => choice.value === currentTarget.value)?.value)}
+    >
+      <option value={ALL}>
+        {all} ({total})
+      </option>
+      {choices.map((choice) => (
+        <option key={choice.value} value={choice.value}>
+          {nameOf(choice.value)} ({choice.count})
+        </option>
+      ))}
+    </select>
   );
 }
 
@@ -173,14 +172,14 @@ const NarrowBy = ({ pages, narrowing: { kind, topic }, onNarrow }: NarrowingProp
   return (
     <div class="search-narrowing" role="group" aria-label="Show only">
       <Narrow
-        label="Kind"
+        all="All kinds"
         choices={left.kinds}
         value={kind}
         nameOf={(value) => KINDS[value].many}
         onChoose={(value) => onNarrow({ ...(value && { kind: value }), ...(topic && { topic }) })}
       />
       <Narrow
-        label="Topic"
+        all="All topics"
         choices={left.topics}
         value={topic}
         nameOf={(value) => value}
@@ -216,7 +215,7 @@ const Results = ({ state, listId, chosen, titlesOnly, isSlow, onMore, onNarrow, 
     <>
       {isLoading && isSlow && <p class="search-note">{waiting}</p>}
       <Changed changed={found.changed} onMeant={onMeant} />
-      <NarrowBy pages={found.pages} narrowing={state.narrowing} onNarrow={onNarrow} />
+      {!titlesOnly && <NarrowBy pages={found.pages} narrowing={state.narrowing} onNarrow={onNarrow} />}
       <ResultList id={listId} label="Pages found" pages={pages} {...{ chosen, titlesOnly }} isBusy={isLoading} />
       {pages.length < narrowed(found.pages, state.narrowing).length && (
         <button type="button" class="search-button" onClick={onMore}>

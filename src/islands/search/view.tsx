@@ -154,7 +154,7 @@ export function Search({ text = '', onSettled }: Props) {
           />
         </label>
       </form>
-      <Help danger={danger} showsLines={kind === 'failed'} />
+      <Help query={state.text} danger={danger} showsLines={kind === 'failed'} />
       <p class="spoken" role="status">
         {spoken}
       </p>
