@@ -32,7 +32,7 @@ export const PAGEFIND_OPTIONS = {
 };
 
 /** What is looked up for one question at most: each part is a small file. */
-const MOST_PARTS = 11;
+const MOST_PARTS = 10;
 /** Of a long story the words that tell the most are asked; the others are looked for in what these find. */
 const MOST_TERMS = 5;
 const SECTIONS_PER_PAGE = 3;
