@@ -16,6 +16,7 @@ export const site = z.strictObject({
   faqGroups: z.array(z.strictObject({ id: text('an id'), title: text('a title') })).min(1),
   searchWords: z
     .array(z.strictObject({ page: sitePath, aliases }))
+    .default([])
     .describe('Words that find pages which have no file of their own in content/'),
   home: z.strictObject({
     title: text('a title'),
