@@ -99,21 +99,7 @@ const pairsOf = (words: readonly string[], lexicon: Lexicon): Pair[] =>
     return weights.length === 0 ? [] : [{ stems: both.map(stemOf).join(' '), weight: mean }];
   });
 
-const NUMBERS = [
-  'zero',
-  'one',
-  'two',
-  'three',
-  'four',
-  'five',
-  'six',
-  'seven',
-  'eight',
-  'nine',
-  'ten',
-  'eleven',
-  'twelve',
-];
+const NUMBERS = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ');
 const TEENAGER = 13;
 const ADULT = 18;
 const OLD = 65;

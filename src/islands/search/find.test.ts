@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { lexiconFrom, writtenLexicon } from '../../domain/query/lexicon.ts';
-import { find, type Pagefind, type PartData } from './find.ts';
+import { find, type Pagefind } from './find.ts';
+import type { PartData } from './part.ts';
 
 const part = (
   url: string,

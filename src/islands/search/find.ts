@@ -1,18 +1,11 @@
 import { excerptOf, runAround } from '../../domain/query/excerpt.ts';
 import { rarity, type Lexicon } from '../../domain/query/lexicon.ts';
-import { cardOf, closeness, firstLook, type Closeness } from '../../domain/query/rank.ts';
+import { closeness, firstLook, type Closeness } from '../../domain/query/rank.ts';
 import { likeWords } from '../../domain/query/spelling.ts';
 import { understand, type Term } from '../../domain/query/understand.ts';
 import { wordsOf } from '../../domain/query/words.ts';
 import type { Found, FoundPage } from './found.ts';
-
-/** One part of the site as Pagefind hands it over: what src/build/search-records.ts made of it. */
-export type PartData = {
-  readonly url: string;
-  readonly content: string;
-  readonly meta: Readonly<Record<string, string>>;
-  readonly filters: Readonly<Record<string, readonly string[]>>;
-};
+import { cardOfPart, homeOf, intentOf, kindOf, textOf, topicOf, type PartData } from './part.ts';
 
 /** The part of Pagefind's browser API that we use. https://pagefind.app/docs/api/ */
 export type Pagefind = {
@@ -44,6 +37,11 @@ const TOOLS = 'Tools';
 const WEIGHTS: Readonly<Record<string, number>> = { page: 1.3, question: 1.2, section: 0.8, term: 0.8 };
 /** How much a part counts more that is there for what the question asks for; and a word of the glossary whose name was typed and no more. */
 const WANTED = 1.5;
+/** How much the second, third and fourth section of a page add to the first. */
+const FURTHER = 0.2;
+
+type Part = Closeness & { readonly data: PartData };
+
 /** Whether a part is there for what the question asks for. */
 function isWanted(data: PartData, { named }: Closeness, intents: readonly string[]): boolean {
   const intent = intentOf(data);
@@ -51,29 +49,6 @@ function isWanted(data: PartData, { named }: Closeness, intents: readonly string
   if (intent === 'meaning') return named === 'exactly' || (named === 'inside' && intents.includes(intent));
   return intents.includes(intent);
 }
-
-/** How much the second, third and fourth section of a page add to the first. */
-const FURTHER = 0.2;
-
-type Part = Closeness & { readonly data: PartData };
-
-const kindOf = ({ filters }: PartData) => filters['kind']?.[0] ?? 'page';
-const intentOf = ({ filters }: PartData) => filters['intent']?.[0];
-const topicOf = ({ filters }: PartData) => (filters['topic']?.[0] ?? '').trim();
-/** A question and a term stand for themselves, a section for its page. */
-const homeOf = (data: PartData) => (kindOf(data) === 'section' ? (data.url.split('#')[0] ?? data.url) : data.url);
-
-/** The text of a part without its title, which stands before it in the index. */
-const textOf = ({ content, meta }: PartData) => content.slice((meta['title'] ?? '').length).replace(/^[\s.]+/, '');
-
-const cardOfPart = ({ content, meta }: PartData) =>
-  cardOf({
-    title: meta['title'] ?? '',
-    aliases: meta['aliases'] ?? '',
-    answer: meta['answer'] ?? '',
-    text: content,
-    page: meta['page'] ?? '',
-  });
 
 const sumOf = (parts: readonly Part[]) =>
   parts.slice(0, SECTIONS_PER_PAGE + 1).reduce((sum, { score }, index) => sum + score * (index === 0 ? 1 : FURTHER), 0);
