@@ -12,6 +12,8 @@ export const tooWide = (page: Page): Promise<string[]> =>
       element !== document.body &&
       (getComputedStyle(element).overflowX !== 'visible' || isContained(element.parentElement));
     const sticksOut = (element: Element) => {
+      // Asking for the place of what is folded away lays it out each time anew, and nobody sees it.
+      if (!element.checkVisibility()) return false;
       const { left, right, width, height } = element.getBoundingClientRect();
       const isOffScreen = right <= 0; // the skip link, before it has the focus
       return width > 1 && height > 1 && !isOffScreen && (right > edge + 0.5 || left < -0.5);

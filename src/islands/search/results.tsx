@@ -28,8 +28,6 @@ const Option = ({ id, url, isChosen, label, title, excerpt, isSection }: OptionP
     role="option"
     id={id}
     aria-selected={isChosen}
-    aria-labelledby={`${id}-title`}
-    aria-describedby={excerpt.length > 0 ? `${id}-text` : undefined}
     class={isSection ? 'search-option search-section' : 'search-option'}
     href={url}
   >
@@ -38,9 +36,7 @@ const Option = ({ id, url, isChosen, label, title, excerpt, isSection }: OptionP
       {title}
     </span>
     {excerpt.length > 0 && (
-      <span class="search-excerpt" id={`${id}-text`}>
-        {excerpt.map(({ text, marked }) => (marked ? <mark>{text}</mark> : text))}
-      </span>
+      <span class="search-excerpt">{excerpt.map(({ text, marked }) => (marked ? <mark>{text}</mark> : text))}</span>
     )}
   </a>
 );
