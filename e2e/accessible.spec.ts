@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test';
 import { ARTICLE, EVERY_SCREEN } from './support/addresses.ts';
-import { barriersIn } from './support/barriers.ts';
+import { barriersIn, expectNoBarriers } from './support/barriers.ts';
 import { test } from './support/one-tab.ts';
 import { SCREENS } from './support/screens.ts';
 
@@ -9,13 +9,7 @@ test.use({ reducedMotion: 'reduce' });
 for (const url of EVERY_SCREEN) {
   test(`${url} has no barrier that axe finds, on a phone or a laptop, light or dark`, async ({ page }) => {
     await page.goto(url);
-    for (const [screen, viewport] of SCREENS) {
-      await page.setViewportSize(viewport);
-      await page.emulateMedia({ colorScheme: 'light' });
-      expect.soft(await barriersIn(page), `${screen}, light`).toEqual([]);
-      await page.emulateMedia({ colorScheme: 'dark' });
-      expect.soft(await barriersIn(page, 'color'), `${screen}, dark`).toEqual([]);
-    }
+    await expectNoBarriers(page);
   });
 }
 

@@ -68,4 +68,7 @@ test('who asks in Spanish is answered in Spanish too', async ({ page }) => {
   await expect(help.locator('[lang="es"]')).toContainText('llama al 988 y oprime el 2');
   await expect(help.getByRole('link', { name: 'Ayuda en español' })).toHaveAttribute('href', '/get-help-now/#espanol');
   await expect(help.getByRole('link', { name: 'Call 988' })).toBeVisible();
+  // Nothing on the site answers these words. That is no sentence for who typed them, and neither is “did you mean”.
+  await expect(page.getByRole('link', { name: 'See all pages by topic' })).toBeVisible();
+  await expect(page.locator('.search')).not.toContainText(/No page|Did you mean|nearest/);
 });

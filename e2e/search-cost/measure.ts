@@ -1,5 +1,6 @@
 import { brotliCompressSync } from 'node:zlib';
 import type { Page, Response } from '@playwright/test';
+import { PAUSE_IN_TYPING_MS } from '../../src/islands/timing.ts';
 
 /** What a first search brings over the wire. */
 export type Cost = {
@@ -9,8 +10,6 @@ export type Cost = {
   /** Bytes by what they are for, the most first. */
   readonly shares: readonly (readonly [what: string, bytes: number])[];
 };
-
-const PAUSE_IN_TYPING_MS = 150;
 
 const SHARES: readonly (readonly [what: string, path: RegExp])[] = [
   ['Pagefind’s engine', /\.pagefind$/],

@@ -1,5 +1,6 @@
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import axe from 'axe-core';
+import { SCREENS } from './screens.ts';
 
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
@@ -22,4 +23,15 @@ export async function barriersIn(page: Page, which: 'all' | 'color' = 'all'): Pr
       nodes.map(({ target }) => `${id} (${help}): ${target.join(' ')}`),
     );
   }, runOnly);
+}
+
+/** Expects that axe finds nothing on the page as it stands, on a phone and on a laptop, light and dark. */
+export async function expectNoBarriers(page: Page): Promise<void> {
+  for (const [screen, viewport] of SCREENS) {
+    await page.setViewportSize(viewport);
+    await page.emulateMedia({ colorScheme: 'light' });
+    expect.soft(await barriersIn(page), `${screen}, light`).toEqual([]);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    expect.soft(await barriersIn(page, 'color'), `${screen}, dark`).toEqual([]);
+  }
 }

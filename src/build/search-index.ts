@@ -17,7 +17,7 @@ import {
 import { MEDICINES } from '../domain/query/medicines.ts';
 import { corrected, isKnown } from '../domain/query/spelling.ts';
 import { stemOf, wordsOf } from '../domain/query/words.ts';
-import { pagesOnly, recordsOf, type SearchRecord } from './search-records.ts';
+import { asSentence, pagesOnly, recordsOf, type SearchRecord } from './search-records.ts';
 import { spokenEnglish } from './spoken-english.ts';
 
 // Pagefind's own interfaces, its worker, and its engine for languages it cannot stem: none of our pages asks for them.
@@ -50,7 +50,7 @@ async function pagefindFiles(
       orThrow(
         await index.addCustomRecord({
           url,
-          content: `${title}${/[.?!]$/.test(title) ? '' : '.'} ${text}`,
+          content: `${asSentence(title)} ${text}`,
           language: 'en',
           filters: { kind: [kind], topic: [some(topic)], intent: intents[url] ? [intents[url]] : [] },
           meta: { title, page, aliases: some(aliases), answer: some(answer) },

@@ -19,7 +19,7 @@ test('an article is a page and its sections, without what search shall not know'
       topic: 'Decide',
       aliases: 'wee, pee',
       answer: 'Mostly.',
-      text: 'Mostly. The bladder Empty',
+      text: 'Mostly. The bladder. Empty.',
     },
     {
       url: '/safety/#bladder',
@@ -75,6 +75,13 @@ test('whole pages hold the words and the names of all their parts', () => {
   assert.deepEqual(others, []);
   assert.deepEqual(
     [page?.url, page?.kind, page?.title, page?.aliases, page?.text],
-    ['/safety/', 'page', 'Is it safe?', 'wee', 'Mostly. The bladder Empty The bladder. It can hurt. Ask. Wait.'],
+    ['/safety/', 'page', 'Is it safe?', 'wee', 'Mostly. The bladder. Empty. The bladder. It can hurt. Ask. Wait.'],
   );
+});
+
+test('words keep what kind of statement they are', () => {
+  const said = page(
+    '<h1>Words</h1><h2 id="said">Said</h2><div class="says"><p class="kind">Studies <small>low certainty <span class="sure">●○</span></small></p><p>It helped.</p></div><div class="says"><p class="kind">People report</p><p>It did.</p></div>',
+  );
+  assert.equal(recordsOf(said, '/said/', {})[1]?.text, 'Studies, low certainty: It helped. People report: It did.');
 });

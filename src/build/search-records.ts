@@ -17,6 +17,9 @@ export type SearchRecord = {
   readonly text: string;
 };
 
+/** A heading with an end, so that it does not run into what follows. */
+export const asSentence = (heading: string) => (/[.?!]$/.test(heading) ? heading : `${heading}.`);
+
 /** Everyday words by the address of a page, a question or a term, such as /glossary/#k-hole. */
 export type AliasesByAddress = Readonly<Record<string, string>>;
 
@@ -44,6 +47,12 @@ export function recordsOf(html: string, path: string, aliasesBy: AliasesByAddres
   const topic = metaOf($, 'topic');
   const level = main.find('h3[id] + .short-answer, h3[id] + .fair, .letters').length > 0 ? 'h2, h3[id]' : 'h2';
   main.find(NOT_WORDS).remove();
+  // What kind of statement it is stays with its words, also in a line torn out of the page: “Studies, low certainty: …”.
+  main.find('.says > .kind').each((_, element) => {
+    $(element).find('.sure').remove();
+    const [label, certainty] = [$(element).contents().first().text(), $(element).find('small').text()].map(tidy);
+    $(element).text(`${[label, certainty].filter(Boolean).join(', ')}:`);
+  });
   main.find(BLOCKS).each((_, element) => void $(element).append(' '));
   const page = tidy(main.find('h1').first().text());
   const answer = tidy(main.find('.answer p:not(.label), p.lead').first().text());
@@ -70,7 +79,7 @@ export function recordsOf(html: string, path: string, aliasesBy: AliasesByAddres
   for (const node of main.contents().toArray()) walk(node);
 
   // A page is also found by what its sections are about; one that only lists questions or terms is found by each of them.
-  const headings = level === 'h2' ? parts.slice(1).map(({ heading }) => heading) : [];
+  const headings = level === 'h2' ? parts.slice(1).map(({ heading }) => asSentence(heading)) : [];
   const intro = tidy([...(parts[0]?.text ?? []), ...headings].join(' '));
   return [
     { url: path, kind: 'page', title: page, page, topic, aliases: aliasesBy[path] ?? '', answer, text: intro },

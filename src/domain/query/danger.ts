@@ -1,3 +1,5 @@
+import { wordsOf } from './words.ts';
+
 /** What a query says about the person behind it, when it says that help cannot wait. */
 export type Danger = 'suicide' | 'body';
 
@@ -130,5 +132,4 @@ const SPANISH =
   /\b(?:mis?|el|las?|los|una?|del|ke|que|con|por|para|pa|est[aoe]y?|quer|puedo|tom[oe]|mas|nada|ya no|no [lmt]e|(?:a[gy]u|alguien|autoles|ayud|cans|combul|convulsio|cort[ao]|dan[oi]|desap|desma|desp(?:ie|e|i)rt|dol|dos[ei]s de|dosis|envenen|gan[ao]s|hart|hij|ideas|(?:k|qu)ier[oe]|quisi|labios|linea|mat[ao]r|mejor|mori|muer[ot]|odio|ojala|pensamientos|perd[ie]|respir|sobredo|sopor|suic?s?id(?:io|as|arme)|trag|vi[vd]|voy)[a-z]*)\b/;
 
 /** Whether a query is in Spanish, as far as its words tell. */
-export const isSpanish = (query: string): boolean =>
-  SPANISH.test(query.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase());
+export const isSpanish = (query: string): boolean => SPANISH.test(wordsOf(query).join(' '));

@@ -94,7 +94,6 @@ export function corrected(word: string, lexicon: Lexicon): string[] | undefined 
 
 /** How many letters of a word may differ for a guess that is only offered. */
 const forAGuess = (word: string) => Math.floor(word.length / 3);
-const MOST_GUESSES = 2;
 
 /** Words of the site that tell something and look somewhat like one that it does not hold, the most similar first: to be offered, not taken. */
 export const likeWords = (word: string, { counts, telling }: Lexicon): string[] =>
@@ -105,5 +104,4 @@ export const likeWords = (word: string, { counts, telling }: Lexicon): string[] 
         .map((known) => ({ known, unlike: unlikeness(word, known, forAGuess(word)) }))
         .filter(({ unlike }) => unlike <= forAGuess(word) + 0.2)
         .sort((a, b) => a.unlike - b.unlike)
-        .slice(0, MOST_GUESSES)
         .map(({ known }) => known);

@@ -145,6 +145,8 @@ export async function find(
     // In a long question one word more or less is hardly what is missing.
     guesses: (wordsOf(query).length > LONGEST_TO_GUESS ? [] : understood.unknown)
       .flatMap((word) => likeWords(word, lexicon).map((like) => query.toLowerCase().replace(word, like)))
+      // A word with an accent or an apostrophe may not stand in the query as it is compared.
+      .filter((guess) => guess !== query.toLowerCase())
       .slice(0, MOST_GUESSES),
   };
 }

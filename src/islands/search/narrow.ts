@@ -1,7 +1,7 @@
 import type { FoundKind, FoundPage } from './found.ts';
 
 /** What the reader wants to see only; everything where a field is missing. */
-export type Narrowing = { readonly kind?: FoundKind; readonly topic?: string };
+export type Narrowing = { readonly kind?: FoundKind | undefined; readonly topic?: string | undefined };
 
 /** One thing to narrow the results to, and how many are left then. */
 export type Choice<Value extends string> = { readonly value: Value; readonly count: number };
@@ -18,6 +18,6 @@ function choices<Value extends string>(values: readonly Value[]): Choice<Value>[
 
 /** What the results can be narrowed to: each list counts what the other choice leaves. */
 export const choicesFor = (pages: readonly FoundPage[], { kind, topic }: Narrowing) => ({
-  kinds: choices(narrowed(pages, topic === undefined ? {} : { topic }).map((page) => page.kind)),
-  topics: choices(narrowed(pages, kind === undefined ? {} : { kind }).map((page) => page.topic)),
+  kinds: choices(narrowed(pages, { topic }).map((page) => page.kind)),
+  topics: choices(narrowed(pages, { kind }).map((page) => page.topic)),
 });

@@ -1,86 +1,8 @@
-import type { Part } from '~/domain/query/excerpt.ts';
-import type { Found, FoundKind, FoundPage } from './found.ts';
-import { choicesFor, narrowed, type Choice, type Narrowing } from './narrow.ts';
+import type { Found } from './found.ts';
+import { narrowed, type Narrowing } from './narrow.ts';
+import { NarrowBy } from './narrow-by.tsx';
+import { ResultList } from './result-list.tsx';
 import { shownPages, shownResults, summary, type SearchState } from './state.ts';
-
-const KINDS: Readonly<Record<FoundKind, { readonly one: string; readonly many: string }>> = {
-  page: { one: '', many: 'Pages' },
-  tool: { one: 'Tool', many: 'Tools' },
-  question: { one: 'Question', many: 'Questions' },
-  term: { one: 'Word', many: 'Words' },
-};
-
-/** The id of an option, by its place in the list: the box names the one that is chosen. */
-export const optionId = (listId: string, index: number): string => `${listId}-${index}`;
-
-type OptionProps = {
-  id: string;
-  url: string;
-  isChosen: boolean;
-  label?: string;
-  title: string;
-  excerpt: readonly Part[];
-  isSection?: boolean;
-};
-
-const Option = ({ id, url, isChosen, label, title, excerpt, isSection }: OptionProps) => (
-  <a
-    role="option"
-    id={id}
-    aria-selected={isChosen}
-    class={isSection ? 'search-option search-section' : 'search-option'}
-    href={url}
-  >
-    {label && <span class="search-topic">{label}</span>}
-    <span class="search-title" id={`${id}-title`}>
-      {title}
-    </span>
-    {excerpt.length > 0 && (
-      <span class="search-excerpt">{excerpt.map(({ text, marked }) => (marked ? <mark>{text}</mark> : text))}</span>
-    )}
-  </a>
-);
-
-type ListProps = {
-  id: string;
-  label: string;
-  pages: readonly FoundPage[];
-  chosen: number | undefined;
-  /** No torn-out sentences: whoever is in danger should not meet half of one. */
-  titlesOnly: boolean;
-  isBusy: boolean;
-};
-
-/** The pages found, each with its sections: one list of options in groups, which the box walks through. */
-const ResultList = ({ id, label, pages, chosen, titlesOnly, isBusy }: ListProps) => {
-  const starts = pages.map((_, page) =>
-    pages.slice(0, page).reduce((sum, { sections }) => sum + 1 + sections.length, 0),
-  );
-  const option = (index: number) => ({ id: optionId(id, index), isChosen: index === chosen });
-  const wordsOf = (excerpt: readonly Part[]) => (titlesOnly ? [] : excerpt);
-  return (
-    <div role="listbox" id={id} class="search-results" aria-label={label} aria-busy={isBusy}>
-      {pages.map(({ url, kind, title, topic, excerpt, sections }, page) => {
-        const start = starts[page] ?? 0;
-        return (
-          <div key={url} role="group" aria-labelledby={`${optionId(id, start)}-title`}>
-            <Option
-              {...option(start)}
-              url={url}
-              label={KINDS[kind].one || topic}
-              title={title}
-              excerpt={wordsOf(excerpt)}
-            />
-            {!titlesOnly &&
-              sections.map((section, index) => (
-                <Option key={section.url} {...option(start + 1 + index)} {...section} isSection />
-              ))}
-          </div>
-        );
-      })}
-    </div>
-  );
-};
 
 /** Where to go when the box does not help: no screen of search is a dead end. */
 const OtherWays = () => (
@@ -124,73 +46,12 @@ const Guesses = ({ guesses, onGuess }: Pick<Found, 'guesses'> & { onGuess: (gues
     </p>
   ) : null;
 
-const ALL = '';
-
-function Narrow<Value extends string>(props: {
-  /** What all of them are: “All kinds”. */
-  all: string;
-  choices: readonly Choice<Value>[];
-  value: Value | undefined;
-  nameOf: (value: Value) => string;
-  onChoose: (value: Value | undefined) => void;
-}) {
-  const { all, choices, value, nameOf, onChoose } = props;
-  const total = choices.reduce((sum, { count }) => sum + count, 0);
-  return (
-    <select
-      aria-label={all}
-      value={value ?? ALL}
-      onChange={({ currentTarget }) => onChoose(choices.find((choice) => choice.value === currentTarget.value)?.value)}
-    >
-      <option value={ALL}>
-        {all} ({total})
-      </option>
-      {choices.map((choice) => (
-        <option key={choice.value} value={choice.value}>
-          {nameOf(choice.value)} ({choice.count})
-        </option>
-      ))}
-    </select>
-  );
-}
-
-type NarrowingProps = {
-  pages: readonly FoundPage[];
-  narrowing: Narrowing;
-  onNarrow: (narrowing: Narrowing) => void;
-};
-
-/** Where more than one kind or topic was found, the reader may want one of them only. */
-const NarrowBy = ({ pages, narrowing: { kind, topic }, onNarrow }: NarrowingProps) => {
-  const { kinds, topics } = choicesFor(pages, {});
-  if (kinds.length < 2 && topics.length < 2) return null;
-  const left = choicesFor(pages, { ...(kind && { kind }), ...(topic && { topic }) });
-  return (
-    <div class="search-narrowing" role="group" aria-label="Show only">
-      <Narrow
-        all="All kinds"
-        choices={left.kinds}
-        value={kind}
-        nameOf={(value) => KINDS[value].many}
-        onChoose={(value) => onNarrow({ ...(value && { kind: value }), ...(topic && { topic }) })}
-      />
-      <Narrow
-        all="All topics"
-        choices={left.topics}
-        value={topic}
-        nameOf={(value) => value}
-        onChoose={(value) => onNarrow({ ...(kind && { kind }), ...(value && { topic: value }) })}
-      />
-    </div>
-  );
-};
-
 type AnswerProps = {
   state: SearchState;
   listId: string;
   /** The place of the option that the reader has walked to. */
   chosen: number | undefined;
-  titlesOnly: boolean;
+  inDanger: boolean;
   /** Whether the answer is a long time coming. */
   isSlow: boolean;
   onMore: () => void;
@@ -201,7 +62,7 @@ type AnswerProps = {
   onRetry: () => void;
 };
 
-const Results = ({ state, listId, chosen, titlesOnly, isSlow, onMore, onNarrow, onMeant }: AnswerProps) => {
+const Results = ({ state, listId, chosen, inDanger, isSlow, onMore, onNarrow, onMeant }: AnswerProps) => {
   const found = shownResults(state.screen);
   const isLoading = state.screen.kind === 'loading';
   const waiting = isSlow ? 'Still searching. Your connection may be slow.' : 'Searching …';
@@ -211,8 +72,8 @@ const Results = ({ state, listId, chosen, titlesOnly, isSlow, onMore, onNarrow, 
     <>
       {isLoading && isSlow && <p class="search-note">{waiting}</p>}
       <Changed changed={found.changed} onMeant={onMeant} />
-      {!titlesOnly && <NarrowBy pages={found.pages} narrowing={state.narrowing} onNarrow={onNarrow} />}
-      <ResultList id={listId} label="Pages found" pages={pages} {...{ chosen, titlesOnly }} isBusy={isLoading} />
+      {!inDanger && <NarrowBy pages={found.pages} narrowing={state.narrowing} onNarrow={onNarrow} />}
+      <ResultList id={listId} label="Pages found" pages={pages} {...{ chosen, inDanger }} isBusy={isLoading} />
       {pages.length < narrowed(found.pages, state.narrowing).length && (
         <button type="button" class="search-button" onClick={onMore}>
           Show more
@@ -222,7 +83,7 @@ const Results = ({ state, listId, chosen, titlesOnly, isSlow, onMore, onNarrow, 
   );
 };
 
-const Nothing = ({ state, listId, chosen, titlesOnly, onGuess, found }: AnswerProps & { found: Found }) => (
+const Nothing = ({ state, listId, chosen, onGuess, found }: Omit<AnswerProps, 'inDanger'> & { found: Found }) => (
   <>
     <Guesses guesses={found.guesses} onGuess={onGuess} />
     {found.pages.length > 0 ? (
@@ -232,8 +93,7 @@ const Nothing = ({ state, listId, chosen, titlesOnly, onGuess, found }: AnswerPr
           id={listId}
           label="Nearest pages"
           pages={shownPages(state)}
-          {...{ chosen, titlesOnly }}
-          isBusy={false}
+          {...{ chosen, inDanger: false, isBusy: false }}
         />
       </>
     ) : (
@@ -266,9 +126,13 @@ export function Answer(props: AnswerProps) {
     return <p class="search-note">Type a question or a word. What you type stays on your device.</p>;
   return (
     <>
-      <p class="search-summary">{summary(props.state)}</p>
+      <p class="search-summary">{summary(props.state, props.inDanger)}</p>
       {screen.kind === 'none' ? (
-        <Nothing {...props} found={screen.found} />
+        props.inDanger ? (
+          <OtherWays />
+        ) : (
+          <Nothing {...props} found={screen.found} />
+        )
       ) : screen.kind === 'failed' ? (
         <Failed {...props} />
       ) : (

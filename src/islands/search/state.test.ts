@@ -18,6 +18,7 @@ const found = (...titles: string[]): Found => ({
   guesses: [],
 });
 const after = (...events: SearchEvent[]): SearchState => events.reduce(nextState, startWith(''));
+const sentence = (state: SearchState) => summary(state, false);
 const typed = (text: string): SearchEvent => ({ kind: 'typed', text });
 const answered = (ask: number, ...titles: string[]): SearchEvent => ({
   kind: 'answered',
@@ -41,7 +42,7 @@ test('a box that opens with a query loads at once', () => {
 test('results follow the last question', () => {
   const state = after(typed('bladder'), answered(1, 'safety'));
   assert.equal(state.screen.kind, 'results');
-  assert.equal(summary(state), '1 result.');
+  assert.equal(sentence(state), '1 result.');
 });
 
 test('a late answer never overtakes a later question', () => {
@@ -73,8 +74,11 @@ test('a space more is no new question', () => {
 });
 
 test('no page is said so, with the words', () => {
-  assert.equal(summary(after(typed('musk'), answered(1))), 'No page found for “musk”.');
+  assert.equal(sentence(after(typed('musk'), answered(1))), 'No page found for “musk”.');
 });
+
+test('nobody in danger is told that nothing answers', () =>
+  assert.equal(summary(after(typed('musk'), answered(1)), true), ''));
 
 test('a failed search can be tried again', () => {
   const state = after(typed('bladder'), { kind: 'failed', ask: 1 }, { kind: 'tried-again' });
@@ -86,7 +90,7 @@ test('where nothing answers, the nearest three are shown and said to be no answe
   const nearest = { ...found('a', 'b', 'c', 'd'), isClose: false };
   const state = after(typed('zebra'), { kind: 'answered', ask: 1, found: nearest });
   assert.equal(state.screen.kind, 'none');
-  assert.equal(summary(state), 'No page answers “zebra”.');
+  assert.equal(sentence(state), 'No page answers “zebra”.');
   assert.equal(shownPages(state).length, 3);
 });
 
@@ -95,7 +99,7 @@ const MANY = Array.from({ length: 12 }, (_, index) => (index < 4 ? `cost${index}
 test('more results are shown without asking again, and a new query starts small', () => {
   const state = after(typed('cost'), answered(1, ...MANY));
   assert.equal(shownPages(state).length, 5);
-  assert.equal(summary(state), 'The best 5 of 12 results.');
+  assert.equal(sentence(state), 'The best 5 of 12 results.');
   const more = nextState(state, { kind: 'wanted-more' });
   assert.deepEqual([shownPages(more).length, more.ask], [10, 1]);
   assert.equal(nextState(more, typed('cost paid')).limit, 5);
@@ -107,7 +111,7 @@ test('results can be narrowed, until the next question', () => {
     shownPages(narrow).map(({ url }) => url),
     ['/cost1/'],
   );
-  assert.equal(summary(narrow), '1 result.');
+  assert.equal(sentence(narrow), '1 result.');
   assert.deepEqual(nextState(narrow, typed('cost paid')).narrowing, {});
 });
 

@@ -88,9 +88,10 @@ export function nextState(state: SearchState, event: SearchEvent): SearchState {
 export const startWith = (text: string): SearchState =>
   typed({ text: '', ask: 0, limit: PAGES_AT_ONCE, narrowing: {}, literally: false, screen: { kind: 'empty' } }, text);
 
-/** What was found, in a sentence for eye and ear; empty until it is settled. */
-export function summary(state: SearchState): string {
+/** What was found, in a sentence for eye and ear; empty until it is settled. Nobody in danger is told that nothing answers. */
+export function summary(state: SearchState, inDanger: boolean): string {
   const { screen, narrowing } = state;
+  if (screen.kind === 'none' && inDanger) return '';
   if (screen.kind === 'none')
     return `No page ${screen.found.pages.length > 0 ? 'answers' : 'found for'} “${screen.query}”.`;
   if (screen.kind === 'failed') return 'Search could not load.';

@@ -1,12 +1,14 @@
 import { useEffect, useId, useReducer, useRef, useState } from 'preact/hooks';
 import { dangerIn } from '~/domain/query/danger.ts';
 import { useSettled } from '../settled.ts';
+import { PAUSE_IN_TYPING_MS } from '../timing.ts';
+import { useChosenOption } from './chosen-option.ts';
 import { Help } from './help.tsx';
 import { findPages, warmUp } from './pagefind-index.ts';
-import { Answer, optionId } from './results.tsx';
+import { optionId } from './result-list.tsx';
+import { Answer } from './results.tsx';
 import { nextState, shownPages, startWith, summary, type SearchEvent, type SearchState } from './state.ts';
 
-const PAUSE_IN_TYPING_MS = 150;
 const SLOW_MS = 4000;
 
 /** Asks the index once the typing pauses. An answer carries the number of its question, so a late one is dropped. */
@@ -36,9 +38,11 @@ function useSlow({ ask, screen }: SearchState): boolean {
   return isSlow;
 }
 
-/** How many options stand in the list. */
-const optionCount = (state: SearchState, titlesOnly: boolean) =>
-  shownPages(state).reduce((sum, { sections }) => sum + 1 + (titlesOnly ? 0 : sections.length), 0);
+/** How many options stand in the list: who is in danger is shown titles only, and nothing that is merely near. */
+function optionCount(state: SearchState, inDanger: boolean): number {
+  if (inDanger && state.screen.kind === 'none') return 0;
+  return shownPages(state).reduce((sum, { sections }) => sum + 1 + (inDanger ? 0 : sections.length), 0);
+}
 
 type Props = {
   /** What stands in the box at first. */
@@ -54,8 +58,6 @@ type Props = {
  */
 export function Search({ text = '', onSettled }: Props) {
   const [state, send] = useReducer(nextState, text, startWith);
-  const [chosen, choose] = useState<number>();
-  const root = useRef<HTMLDivElement>(null);
   const box = useRef<HTMLInputElement>(null);
   /** The first of the further pages that were asked for: the focus goes there. */
   const further = useRef<number>();
@@ -63,9 +65,10 @@ export function Search({ text = '', onSettled }: Props) {
   const listId = useId();
   const { kind } = state.screen;
   const danger = dangerIn(state.text);
-  const titlesOnly = danger !== undefined;
-  const count = optionCount(state, titlesOnly);
-  const spoken = useSettled(summary(state));
+  const inDanger = danger !== undefined;
+  const count = optionCount(state, inDanger);
+  const { chosen, choose, walk } = useChosenOption(listId, count);
+  const spoken = useSettled(summary(state, inDanger));
   const isSlow = useSlow(state);
   useAnswers(state, send);
   useEffect(() => {
@@ -76,14 +79,10 @@ export function Search({ text = '', onSettled }: Props) {
     isWaitingForFirst.current = false;
   }, [kind, state.ask]);
   useEffect(() => {
-    if (chosen !== undefined) optionAt(chosen)?.scrollIntoView({ block: 'nearest' });
-  }, [chosen]);
-  useEffect(() => {
-    if (further.current !== undefined) optionAt(further.current)?.focus();
+    if (further.current !== undefined) document.getElementById(optionId(listId, further.current))?.focus();
     further.current = undefined;
   }, [state.limit]);
 
-  const optionAt = (index: number) => document.getElementById(optionId(listId, index));
   const type = (typed: string) => {
     isWaitingForFirst.current = false;
     choose(undefined);
@@ -100,31 +99,13 @@ export function Search({ text = '', onSettled }: Props) {
     // On a phone this takes the keyboard away that hides the results.
     if (matchMedia('(pointer: coarse)').matches) box.current?.blur();
   };
-  const walk = (event: KeyboardEvent) => {
-    if (event.isComposing) return;
-    const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
-    if (step !== 0 && count > 0) {
-      const next = (chosen ?? -1) + step;
-      choose(next < 0 ? undefined : Math.min(next, count - 1));
-      event.preventDefault();
-    } else if (event.key === 'Escape' && chosen !== undefined) {
-      choose(undefined);
-      event.preventDefault();
-    } else if (event.key === 'Enter' && chosen !== undefined) {
-      const { ctrlKey, metaKey, shiftKey } = event;
-      optionAt(chosen)?.dispatchEvent(
-        new MouseEvent('click', { bubbles: true, cancelable: true, ctrlKey, metaKey, shiftKey }),
-      );
-      event.preventDefault();
-    }
-  };
   const showMore = () => {
     further.current = count;
     send({ kind: 'wanted-more' });
   };
 
   return (
-    <div class="search" ref={root}>
+    <div class="search">
       <form
         role="search"
         onSubmit={(event) => {
@@ -159,7 +140,7 @@ export function Search({ text = '', onSettled }: Props) {
         {spoken}
       </p>
       <Answer
-        {...{ state, listId, chosen, titlesOnly, isSlow }}
+        {...{ state, listId, chosen, inDanger, isSlow }}
         onMore={showMore}
         onNarrow={(narrowing) => {
           choose(undefined);
