@@ -10,18 +10,16 @@ export type Face = {
 
 const round = (value: number) => Math.round(value * 100) / 100;
 
+/** The numbers of a command, in the order in which SVG wants them. */
+const COORDINATES = ['x1', 'y1', 'x2', 'y2', 'x', 'y'];
+
 /** An outline as SVG writes it. The library's own writer runs numbers together where one is rounded to zero. */
 const pathData = (commands: readonly PathCommand[]) =>
   commands
     .map((command) => {
-      const { type, x1, y1, x2, y2, x, y }: Partial<Record<string, number>> & { type: string } = { ...command };
-      return (
-        type +
-        [x1, y1, x2, y2, x, y]
-          .filter((value) => value !== undefined)
-          .map(round)
-          .join(' ')
-      );
+      const places = new Map<string, unknown>(Object.entries(command));
+      const numbers = COORDINATES.map((name) => places.get(name)).filter((value) => typeof value === 'number');
+      return command.type + numbers.map(round).join(' ');
     })
     .join('');
 
