@@ -6,6 +6,7 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { plainImports } from './src/build/plain-imports.ts';
 import { searchIndex } from './src/build/search-index.ts';
+import { shareImages } from './src/build/share-images.ts';
 import { hastPlugins } from './src/markdown/index.ts';
 
 export default defineConfig({
@@ -17,7 +18,7 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   build: { inlineStylesheets: 'always' },
   markdown: { processor: satteri({ hastPlugins }), syntaxHighlight: false },
-  integrations: [mdx(), preact(), sitemap(), searchIndex()],
+  integrations: [mdx(), preact(), sitemap(), searchIndex(), shareImages()],
   vite: { plugins: [tailwindcss(), plainImports()] },
   devToolbar: { enabled: false },
 });

@@ -27,6 +27,7 @@ for (const [system, parts] of [
       '@pagefind/',
       '@rolldown/binding-',
       '@tailwindcss/oxide-',
+      '@img/sharp-',
       'lightningcss-',
     ]) {
       const wanted = `${tool}${tool === '@pagefind/' ? parts.replace('win32', 'windows') : parts}`;

@@ -9,6 +9,7 @@ import { pageHead } from './page-head.ts';
 import { plainWords, plainWordsMeasured } from './plain-words.ts';
 import { privateCopies } from './private-copies.ts';
 import { scriptBytes, scriptBytesMeasured } from './script-bytes.ts';
+import { shareImages } from './share-images.ts';
 import { unfinishedWords } from './unfinished-words.ts';
 import { uniqueIds } from './unique-ids.ts';
 import { validHtml } from './valid-html.ts';
@@ -28,6 +29,7 @@ export const outputChecks: readonly OutputCheck[] = [
   scriptBytes,
   plainWords,
   privateCopies,
+  shareImages,
   articlePromises,
   unfinishedWords,
 ];
