@@ -1,0 +1,9 @@
+/**
+ * The address of a page of this site: absolute where the site knows its own address, else from its root, which browsers, JSON-LD and Atom
+ * read against the page it stands on.
+ */
+export const addressOf = (path: string, origin: string | undefined): string =>
+  origin ? new URL(path, origin).href : path;
+
+/** Where the Markdown twin of an article is: /safety.md for /safety/. */
+export const twinOf = (path: string): string => path.replace(/\/$/, '.md');
