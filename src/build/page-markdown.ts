@@ -1,7 +1,6 @@
 import { load, type CheerioAPI } from 'cheerio';
 import { fromHtml } from 'hast-util-from-html';
 import { toMdast, type Handle } from 'hast-util-to-mdast';
-import type { Nodes, RootContent } from 'mdast';
 import { gfmToMarkdown } from 'mdast-util-gfm';
 import { toMarkdown } from 'mdast-util-to-markdown';
 import { stringify } from 'yaml';
@@ -67,7 +66,7 @@ const handlers: Record<string, Handle> = {
     children: [{ type: 'paragraph', children: state.all(node) as never }],
   }),
   // A term is explained in the glossary; here it is a word.
-  button: (state, node) => state.all(node) as RootContent[],
+  button: (state, node) => state.all(node),
 };
 
 type PageData = {
@@ -115,7 +114,7 @@ export function pageMarkdown(html: string, path: string, origin: string | undefi
   labelsInFront($);
   sourcesAsFootnotes($);
   article.find('a[href]').each((_, link) => void $(link).attr('href', addressFrom($(link).attr('href') ?? '')));
-  const tree = toMdast(fromHtml(article.html() ?? '', { fragment: true }), { handlers }) as Nodes;
+  const tree = toMdast(fromHtml(article.html() ?? '', { fragment: true }), { handlers });
   const body = toMarkdown(tree, { extensions: [gfmToMarkdown()], bullet: '-', rule: '-' }).replaceAll('\u00a0', ' ');
   return `---\n${stringify(head, { lineWidth: 0 })}---\n\n# ${head.title ?? ''}\n\n${body}`;
 }

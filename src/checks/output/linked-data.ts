@@ -14,27 +14,30 @@ const part = (data: unknown, name: string): unknown => (isData(data) ? data[name
 function unknownNames(value: unknown): string[] {
   if (Array.isArray(value)) return value.flatMap(unknownNames);
   if (!isData(value)) return [];
-  const { '@context': _, '@type': type, ...properties } = value;
-  if (type === undefined && Object.keys(properties).join() === '@id') return [];
+  const { '@type': type, ...rest } = value;
+  const properties = Object.entries(rest).filter(([name]) => name !== '@context');
+  if (type === undefined && properties.map(([name]) => name).join() === '@id') return [];
   const known = new Map<unknown, readonly string[]>(Object.entries(SCHEMA_NAMES)).get(type);
   if (!known) return [`the type ${JSON.stringify(type)} is not in schema-names.ts; use one that is, or add it there`];
-  return Object.entries(properties).flatMap(([name, inside]) =>
+  return properties.flatMap(([name, inside]) =>
     known.includes(name)
       ? unknownNames(inside)
       : [`${String(type)} has no "${name}" in schema-names.ts; use a name that is, or add it there`],
   );
 }
 
-const addressIn = (dom: Dom, url: string, origin: string) => (href: unknown) =>
-  typeof href === 'string' && URL.canParse(href, origin + url)
-    ? new URL(href, origin + url).pathname + new URL(href, origin + url).hash
-    : '';
+/** The path and the place of an address, so that absolute ones and those from the root can be compared. */
+const pathFrom = (url: string, origin: string) => (href: unknown) => {
+  if (typeof href !== 'string' || !URL.canParse(href, origin + url)) return '';
+  const { pathname, hash } = new URL(href, origin + url);
+  return pathname + hash;
+};
 
 const timesIn = (dom: Dom, selector: string) => valuesOf(dom, `main ${selector} time[datetime]`, 'datetime');
 
 /** What is said to machines and what the page shows, in pairs that have to be the same. */
 function pairs(dom: Dom, data: Data, url: string, origin: string) {
-  const pathOf = addressIn(dom, url, origin);
+  const pathOf = pathFrom(url, origin);
   const isSite = data['@type'] === 'WebSite';
   const changes = timesIn(dom, '.changes');
   const crumbs = dom('.crumbs li').toArray();

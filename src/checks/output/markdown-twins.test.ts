@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { linesOf } from './fixtures/site.ts';
 import { markdownTwins } from './markdown-twins.ts';
 
-const PAGE = `<main><div class="answer"><p class="label">Short</p><p>Mostly, 45 of 100.</p></div>
+const PAGE = `<main><div class="answer"><p class="label">Short</p><p>Mostly, 45 of 100. Call <a href="tel:988">988</a>.</p></div>
 <p class="meta"><time datetime="2026-11-25"></time><time datetime="2027-05-23"></time></p><div class="says">x</div>
 <section class="sources"><ol><li id="s1">A. <a href="https://doi.org/10.1/x">[A trial].</a></li></ol></section>
 <section class="changes"><time datetime="2026-11-25"></time></section></main>`;
@@ -13,7 +13,7 @@ lastChanged: 2026-11-25
 nextCheckBy: 2027-05-23
 ---
 
-Mostly, 45 of 100.
+Mostly, 45 of 100. Call [988](tel:988).
 
 > **Studies, low certainty**
 >
@@ -47,7 +47,7 @@ for (const [name, files, mistakes] of [
   ],
   [
     'no answer, and HTML',
-    { 'safety.md': TWIN.replace('Mostly, 45 of 100.', '<sup>1</sup>'), 'llms.txt': LISTED },
+    { 'safety.md': TWIN.replace('Mostly, 45 of 100. Call [988](tel:988).', '<sup>1</sup>'), 'llms.txt': LISTED },
     ['dist/safety.md  lacks the short answer', 'dist/safety.md  has HTML in it'],
   ],
 ] as const)

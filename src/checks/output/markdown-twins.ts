@@ -2,8 +2,11 @@ import type { Issue } from '../issue.ts';
 import { articlesOf, type BuiltSite, type OutputCheck, type Page } from './built-site.ts';
 import { domOf, textOf, valuesOf } from './dom.ts';
 
+/** A link in Markdown; its text may have escaped brackets. */
+const LINK = /\[((?:\\.|[^\]\\])*)\]\([^)]*\)/g;
+
 /** Words without the marks and escapes of Markdown, and without spaces: what is left has to be the same in both. */
-const bare = (text: string) => text.replace(/[\\*_`>\s]/g, '');
+const bare = (text: string) => text.replace(LINK, '$1').replace(/[\\*_`>\s]/g, '');
 
 function mistakesIn(page: Page, twin: string): string[] {
   const dom = domOf(page);

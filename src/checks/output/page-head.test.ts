@@ -8,10 +8,10 @@ const page = ({
   lang = ' lang="en"',
   title = 'Start',
   description = about('start'),
-  preview = description,
+  preview = '',
   more = '',
 } = {}) =>
-  `<html${lang}><head><title>${title}</title><meta name="description" content="${description}"><meta property="og:description" content="${preview}">${more}</head></html>`;
+  `<html${lang}><head><title>${title}</title><meta name="description" content="${description}"><meta property="og:description" content="${preview || description}">${more}</head></html>`;
 
 for (const [name, html, says] of [
   ['70 characters are enough', page({ description: about('s', 70) }), []],

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { twinOf } from './address.ts';
+import { servedAt, twinOf } from './address.ts';
 import { MOST_WORKS_IN_FULL, pageData, siteData, type PageFacts, type Work } from './page-data.ts';
 import { scriptText } from './script-text.ts';
 
@@ -132,3 +132,6 @@ for (const text of ['</script><script>alert(1)</script>', '<!-- <script>', 'a < 
   });
 
 test('the twin of a page stands beside it', () => assert.equal(twinOf('/conditions/ptsd/'), '/conditions/ptsd.md'));
+
+test('the page for wrong addresses is a file; all others are served where they are built', () =>
+  assert.deepEqual(['/404/', '/cost/'].map(servedAt), ['/404.html', '/cost/']));
