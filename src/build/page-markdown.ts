@@ -36,7 +36,7 @@ function labelsInFront($: CheerioAPI) {
   });
   // Ways to call stand apart on the page by their style alone.
   $('a + a').each((_, link) => {
-    if (link.previousSibling?.type === 'tag') $(link).before(', ');
+    if ($(link).prev()[0] === link.previousSibling) $(link).before(', ');
   });
 }
 

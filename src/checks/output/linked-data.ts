@@ -1,5 +1,4 @@
-import type { OutputCheck } from './built-site.ts';
-import { articlesOf } from './built-site.ts';
+import { articlesOf, type OutputCheck } from './built-site.ts';
 import { onEachPage, originOf, textOf, valuesOf, type Dom } from './dom.ts';
 import { SCHEMA_NAMES } from './schema-names.ts';
 
@@ -74,7 +73,7 @@ function pairs(dom: Dom, data: Data, url: string, origin: string) {
   ] as const;
 }
 
-const say = (value: unknown) => JSON.stringify(value)?.slice(0, 160) ?? 'nothing';
+const say = (value: unknown) => (value === undefined ? 'nothing' : JSON.stringify(value).slice(0, 160));
 
 /** What a page tells machines is one block of JSON-LD that parses, uses names that schema.org has, and says what the page shows. */
 export const linkedData: OutputCheck = (site) => {

@@ -1,4 +1,4 @@
-import { XMLBuilder } from 'fast-xml-parser';
+import XMLBuilder from 'fast-xml-builder';
 import type { IsoDate } from '../dates/iso-date.ts';
 import { addressOf } from '../linked-data/address.ts';
 
