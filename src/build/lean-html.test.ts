@@ -25,5 +25,15 @@ for (const [name, html, lean] of [
     '<main data-pagefind-body><span hidden data-pagefind-meta="topic:Costs"></span><p data-pagefind-ignore="all">x</p></main>',
     '<main><p>x</p></main>',
   ],
+  [
+    'the style of a sheet goes where there is none',
+    '<style>@media print{.sheet h2,.body:has(>.sheet) :is(ol,ul){margin:0}.sheet,.page{color:#000}p{margin:0}}</style><p>x</p>',
+    '<style>@media print{.sheet,.page{color:#000}p{margin:0}}</style><p>x</p>',
+  ],
+  [
+    'and stays where there is one',
+    '<style>.sheet h2{margin:0}</style><div class="sheet">x</div>',
+    '<style>.sheet h2{margin:0}</style><div class="sheet">x</div>',
+  ],
 ] as const)
   test(name, () => assert.equal(leanHtml(html), lean));
