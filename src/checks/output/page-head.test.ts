@@ -4,13 +4,7 @@ import { linesOf } from './fixtures/site.ts';
 import { pageHead } from './page-head.ts';
 
 const about = (topic: string, length = 80) => `${topic} `.padEnd(length, 'x');
-const page = ({
-  lang = ' lang="en"',
-  title = 'Start',
-  description = about('start'),
-  preview = '',
-  more = '',
-} = {}) =>
+const page = ({ lang = ' lang="en"', title = 'Start', description = about('start'), preview = '', more = '' } = {}) =>
   `<html${lang}><head><title>${title}</title><meta name="description" content="${description}"><meta property="og:description" content="${preview || description}">${more}</head></html>`;
 
 for (const [name, html, says] of [
