@@ -4,6 +4,9 @@ import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
+import { lastChanged } from './src/build/last-changed.ts';
+import { leanPages } from './src/build/lean-pages.ts';
+import { markdownTwins } from './src/build/markdown-twins.ts';
 import { plainImports } from './src/build/plain-imports.ts';
 import { searchIndex } from './src/build/search-index.ts';
 import { shareImages } from './src/build/share-images.ts';
@@ -18,7 +21,15 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   build: { inlineStylesheets: 'always' },
   markdown: { processor: satteri({ hastPlugins }), syntaxHighlight: false },
-  integrations: [mdx(), preact(), sitemap(), searchIndex(), shareImages()],
+  integrations: [
+    mdx(),
+    preact(),
+    sitemap({ serialize: lastChanged(new URL('./dist/', import.meta.url)) }),
+    searchIndex(),
+    markdownTwins(process.env.SITE_URL || undefined),
+    shareImages(),
+    leanPages(),
+  ],
   vite: { plugins: [tailwindcss(), plainImports()] },
   devToolbar: { enabled: false },
 });

@@ -1,5 +1,6 @@
 import { render } from 'astro:content';
 import { isOverdue } from '~/domain/dates/iso-date.ts';
+import type { Subject } from '~/domain/linked-data/page-data.ts';
 import type { Use } from '~/markdown/collect-uses.ts';
 import { filled, pageEvidence } from './evidence.ts';
 import { library, today, type Library } from './library.ts';
@@ -34,6 +35,15 @@ const breadcrumbs = (lib: Library, entry: ArticleEntry) => {
 const sections = (headings: readonly { depth: number; slug: string; text: string }[]) =>
   headings.filter(({ depth }) => depth === 2);
 
+/** What the article is about, where its front matter names it: conditions, or a way of having ketamine. */
+function subjects(lib: Library, { data }: ArticleEntry): Subject[] {
+  const treatment = lib.methods.find(({ id }) => id === data.method)?.fullName;
+  return [
+    ...data.conditions.map((name): Subject => ({ kind: 'condition', name })),
+    ...(treatment ? [{ kind: 'treatment' as const, name: treatment }] : []),
+  ];
+}
+
 /** Everything one article shows: words, evidence, dates, and where to go next. */
 export async function articlePage(entry: ArticleEntry) {
   const lib = await library();
@@ -46,6 +56,7 @@ export async function articlePage(entry: ArticleEntry) {
     ...entry.data,
     description: filled(lib, entry.data.description),
     shortAnswer: filled(lib, entry.data.shortAnswer),
+    about: subjects(lib, entry),
     overdue: isOverdue(entry.data.nextReview, today),
     breadcrumbs: breadcrumbs(lib, entry),
     sections: sections(headings),

@@ -26,6 +26,10 @@ export const article = z.strictObject({
     .describe('Puts the crisis lines above the short answer, for a page that someone in danger may land on'),
   aliases,
   review,
+  conditions: z
+    .array(text('a condition'))
+    .default([])
+    .describe('The conditions this page is about, by name, for search engines'),
   method: text('a method')
     .optional()
     .describe('The delivery method this page is about, by its file name in content/methods'),

@@ -2,6 +2,8 @@ import { articlePromises } from './article-promises.ts';
 import { brokenLinks } from './broken-links.ts';
 import type { Measure, OutputCheck } from './built-site.ts';
 import { headingsInOrder } from './headings-in-order.ts';
+import { linkedData } from './linked-data.ts';
+import { markdownTwins } from './markdown-twins.ts';
 import { nothingBlocks } from './nothing-blocks.ts';
 import { nothingFromElsewhere } from './nothing-from-elsewhere.ts';
 import { pageBytes, pageBytesMeasured } from './page-bytes.ts';
@@ -19,6 +21,8 @@ import { wholeSitemap } from './whole-sitemap.ts';
 export const outputChecks: readonly OutputCheck[] = [
   validHtml,
   pageHead,
+  linkedData,
+  markdownTwins,
   uniqueIds,
   headingsInOrder,
   brokenLinks,

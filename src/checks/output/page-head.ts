@@ -1,6 +1,7 @@
 import type { OutputCheck } from './built-site.ts';
 import { domOf, onEachPage, originOf, textOf, type Dom } from './dom.ts';
 
+const LONGEST_TITLE = 70;
 const SHORTEST = 70;
 const LONGEST = 160;
 
@@ -24,12 +25,16 @@ export const pageHead: OutputCheck = (site) => {
     const description = descriptionOf(dom);
     const { length } = description;
     const canonical = canonicalOf(dom);
+    const preview = dom('meta[property="og:description"]').attr('content')?.trim() ?? '';
     const own = new URL(url, origin).href;
     return [
       ...(dom('html').attr('lang') ? [] : ['no language; write <html lang="en">']),
       ...(title ? [] : ['no title; give the page one']),
       ...(title && firstTitles.get(title) !== url
         ? [`the same title as ${firstTitles.get(title)}; say what differs`]
+        : []),
+      ...(title.length > LONGEST_TITLE
+        ? [`a title of ${title.length} characters; write at most ${LONGEST_TITLE}`]
         : []),
       ...(description ? [] : ['no description; give the page one']),
       ...(description && firstDescriptions.get(description) !== url
@@ -38,6 +43,7 @@ export const pageHead: OutputCheck = (site) => {
       ...(description && (length < SHORTEST || length > LONGEST)
         ? [`a description of ${length} characters; write ${SHORTEST} to ${LONGEST}`]
         : []),
+      ...(preview === description ? [] : [`the link preview says “${preview}”; let it say the description`]),
       ...(canonical === undefined || canonical === own
         ? []
         : [`the canonical address ${canonical} is not its own; write ${own}`]),

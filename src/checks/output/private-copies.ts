@@ -14,7 +14,7 @@ const bare = (address: string) =>
 /** Where each text of the site writes which addresses. */
 const writtenIn = ({ files, read }: BuiltSite) =>
   files
-    .filter(({ path }) => /\.(?:html|js|css|xml|txt|json|svg|webmanifest)$/.test(path))
+    .filter(({ path }) => /\.(?:html|js|css|xml|txt|json|md|svg|webmanifest)$/.test(path))
     .map(({ path }) => ({
       file: `dist/${path}`,
       addresses: new Set([...read(path).toString('utf8').matchAll(ADDRESS)].map(([address]) => bare(address))),

@@ -1,0 +1,39 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { leanHtml } from './lean-html.ts';
+
+for (const [name, html, lean] of [
+  [
+    'spaces beside blocks go',
+    '<ul> <li> <a href="/">One</a> </li>\n<li>Two</li> </ul>',
+    '<ul><li><a href="/">One</a></li><li>Two</li></ul>',
+  ],
+  [
+    'spaces between words stay, one each',
+    '<div>One\n  <b>two</b> <i>three</i></div>',
+    '<div>One <b>two</b> <i>three</i></div>',
+  ],
+  ['a space that keeps a number together stays', '<li>\u00a045\u00a0of 100 </li>', '<li>\u00a045\u00a0of 100</li>'],
+  ['spaces between paragraphs stay', '<p>One.</p> <p>Two.</p>', '<p>One.</p> <p>Two.</p>'],
+  [
+    'programs, styles and data stay as written',
+    '<div> <pre> a  b </pre> </div> <script> let a  = 1; </script> <p>x</p>',
+    '<div><pre> a  b </pre></div><script> let a  = 1; </script><p>x</p>',
+  ],
+  [
+    'marks of the search index go',
+    '<main data-pagefind-body><span hidden data-pagefind-meta="topic:Costs"></span><p data-pagefind-ignore="all">x</p></main>',
+    '<main><p>x</p></main>',
+  ],
+  [
+    'the style of a sheet goes where there is none',
+    '<style>@media print{.sheet h2,.body:has(>.sheet) :is(ol,ul){margin:0}.sheet,.page{color:#000}p{margin:0}}</style><p>x</p>',
+    '<style>@media print{.sheet,.page{color:#000}p{margin:0}}</style><p>x</p>',
+  ],
+  [
+    'and stays where there is one',
+    '<style>.sheet h2{margin:0}</style><div class="sheet">x</div>',
+    '<style>.sheet h2{margin:0}</style><div class="sheet">x</div>',
+  ],
+] as const)
+  test(name, () => assert.equal(leanHtml(html), lean));

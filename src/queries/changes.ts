@@ -1,0 +1,27 @@
+import { createHash } from 'node:crypto';
+import { changeFeed, type Change } from '~/domain/changes/feed.ts';
+import { library, type Library } from './library.ts';
+import { pageAt, shell } from './shell.ts';
+
+const logs = (lib: Library): { url: string; changes: readonly { date: string; what: string }[] }[] => [
+  ...[...lib.articles, ...lib.pages].map(({ id, data }) => ({ url: `/${id}/`, changes: data.changes })),
+  { url: '/compare-options/', changes: lib.decision.changes },
+];
+
+/** A text as a URN: a UUID of its digest, marked as version 8 (RFC 9562), so that it stays the same wherever the site lives. */
+function urnOf(text: string): string {
+  const digest = createHash('sha256').update(text).digest('hex');
+  const variant = ((parseInt(digest.slice(16, 17), 16) & 3) | 8).toString(16);
+  return `urn:uuid:${digest.slice(0, 8)}-${digest.slice(8, 12)}-8${digest.slice(13, 16)}-${variant}${digest.slice(17, 20)}-${digest.slice(20, 32)}`;
+}
+
+/** The change logs of all pages as one feed. */
+export async function changesFeed(): Promise<string> {
+  const lib = await library();
+  const { origin } = await shell();
+  const changes = logs(lib).flatMap(({ url, changes: log }) =>
+    log.map(({ date, what }): Change => ({ date, what, url, title: pageAt(lib, url).title })),
+  );
+  const { name, tagline, licenses } = lib.site;
+  return changeFeed(changes, { name, tagline, license: licenses.words, origin, identify: urnOf });
+}
