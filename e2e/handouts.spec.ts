@@ -1,12 +1,11 @@
 import { existsSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { expect, test as testAfresh, type Page } from '@playwright/test';
-import jsQRModule from 'jsqr';
 import { EVERY_PAGE } from './support/addresses.ts';
 import { cutOff, tooWide } from './support/layout.ts';
 import { test } from './support/one-tab.ts';
 
-// A CommonJS module: its function may stand one level deeper than its types say.
-const jsQR = ((jsQRModule as { default?: unknown }).default ?? jsQRModule) as typeof jsQRModule.default;
+const jsQR = createRequire(import.meta.url)('jsqr') as typeof import('jsqr').default;
 
 const SHEETS = EVERY_PAGE.filter((url) => /^\/handouts\/./.test(url));
 const PAPERS = ['Letter', 'A4'] as const;
