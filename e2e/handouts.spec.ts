@@ -67,10 +67,9 @@ for (const url of SHEETS) {
 
   test(`${url}: the QR code opens the full page, where the site knows its address`, async ({ page }) => {
     await page.goto(url);
-    const canonical = await page
+    const [canonical] = await page
       .locator('link[rel="canonical"]')
-      .getAttribute('href', { timeout: 500 })
-      .catch(() => null);
+      .evaluateAll((links: HTMLLinkElement[]) => links.map((link) => link.href));
     const full = page.locator('.paper-foot a');
     const target = (await full.getAttribute('href')) ?? '';
     const code = page.locator('.qr');
@@ -82,7 +81,8 @@ for (const url of SHEETS) {
     const address = new URL(target, canonical).href;
     expect(address).toContain((await full.innerText()).trim());
     const { pixels, side } = await code.evaluate(async (svg) => {
-      const side = 400;
+      // Whole pixels for each module, as few as can be read.
+      const side = Number(svg.getAttribute('viewBox')?.split(' ')[2]) * 4;
       const image = new Image();
       const copy = svg.cloneNode(true) as SVGElement;
       copy.setAttribute('xmlns', 'http://www.w3.org/2000/svg');
