@@ -11,9 +11,9 @@ export const sheetPaths = async () =>
   (await library()).handouts.map((sheet) => ({ params: { sheet: sheet.id }, props: { sheet } }));
 
 /** The crisis lines of every sheet, and the urgent signs that this one lists. Throws for a sign that is not there. */
-const helpOf = ({ crisis }: Library, { signs = [], clinic = false }: CrisisBlock) => ({
+const helpOf = ({ crisis }: Library, { signs = [], clinic }: CrisisBlock) => ({
   lines: crisis.lines.filter(({ primary }) => primary),
-  clinic,
+  clinic: clinic ?? false,
   signs: signs.map((act) => {
     const found = crisis.urgentSigns.find((group) => group.act === act);
     if (!found) throw new Error(`no urgent sign "${act}" in content/crisis-lines.yaml; see its "act" fields`);
