@@ -9,8 +9,11 @@ const mainText = async (page: Page) => (await page.locator('main').innerText()).
 /** Pages on which something listens to the reader have more to show with JavaScript; they may not have less. */
 const TOOLS = ['/search/', '/cost-estimator/', '/what-to-expect/', '/compare-options/'];
 
+/** A sheet has a button to print with, and a sentence that says the same; see handouts.spec.ts. */
+const SHEET = /^\/handouts\/./;
+
 test.describe('without JavaScript', () => {
-  for (const url of EVERY_PAGE.filter((page) => !TOOLS.includes(page))) {
+  for (const url of EVERY_PAGE.filter((page) => !TOOLS.includes(page) && !SHEET.test(page))) {
     test(`${url} says the same`, async ({ page, tabs }) => {
       const plainPage = await tabs.plain();
       await Promise.all([page.goto(url), plainPage.goto(url)]);

@@ -60,6 +60,9 @@ export async function articlePage(entry: ArticleEntry) {
     overdue: isOverdue(entry.data.nextReview, today),
     breadcrumbs: breadcrumbs(lib, entry),
     sections: sections(headings),
+    sheets: lib.handouts
+      .filter(({ fullPage }) => fullPage === url)
+      .map(({ id, shortTitle }) => ({ url: `/handouts/${id}/`, shortTitle })),
     related: entry.data.related.map(({ page, why }) => ({ url: page, title: pageAt(lib, page).title, why })),
     ...neighbors(lib, url),
   };

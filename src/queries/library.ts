@@ -21,21 +21,35 @@ const byId = <E extends { readonly id: string }>(entries: readonly E[]) =>
   [...entries].sort((a, b) => (a.id < b.id ? -1 : 1));
 
 async function load() {
-  const [articles, pages, questions, sources, glossary, methods, phases, options, prices, site, crisis, decision] =
-    await Promise.all([
-      getCollection('articles'),
-      getCollection('pages'),
-      getCollection('questions'),
-      getCollection('sources'),
-      getCollection('glossary'),
-      getCollection('methods'),
-      getCollection('phases'),
-      getCollection('options'),
-      getCollection('prices'),
-      only('site'),
-      only('crisisLines'),
-      only('decision'),
-    ]);
+  const [
+    articles,
+    pages,
+    questions,
+    handouts,
+    sources,
+    glossary,
+    methods,
+    phases,
+    options,
+    prices,
+    site,
+    crisis,
+    decision,
+  ] = await Promise.all([
+    getCollection('articles'),
+    getCollection('pages'),
+    getCollection('questions'),
+    getCollection('handouts'),
+    getCollection('sources'),
+    getCollection('glossary'),
+    getCollection('methods'),
+    getCollection('phases'),
+    getCollection('options'),
+    getCollection('prices'),
+    only('site'),
+    only('crisisLines'),
+    only('decision'),
+  ]);
   const topicOrder = new Map(site.topics.map((topic, index) => [topic.id, index]));
   const place = (entry: CollectionEntry<'articles'>) =>
     (topicOrder.get(entry.data.topic) ?? 99) * 1000 + entry.data.order;
@@ -50,6 +64,7 @@ async function load() {
     articles: [...articles].sort((a, b) => place(a) - place(b)),
     pages: byId(pages),
     questions: [...questions].sort((a, b) => a.data.order - b.data.order),
+    handouts: handouts.map(({ id, data }) => ({ id, ...data })).sort((a, b) => a.order - b.order),
     sources: new Map<string, SourceRecord>(byId(sources).map(({ id, data }) => [id, { id, ...data }])),
     terms: [...glossary].map(({ id, data }) => ({ id, ...data })).sort((a, b) => a.term.localeCompare(b.term, 'en')),
     methods: methods.map(({ id, data }) => ({ id, ...data })).sort((a, b) => a.order - b.order),

@@ -28,6 +28,12 @@ const TOOL_PAGES = [
     'Four ways of having ketamine, other treatments, and waiting, side by side on what matters to you. Nothing is scored.',
     'Which option fits what matters to me?',
   ),
+  entry(
+    '/handouts/',
+    'Sheets to print',
+    'Nine sheets of one page each to print and write on: questions to ask, a plan for the day, a journal, a tracker and more.',
+    'What can I print and write on?',
+  ),
 ];
 
 /** The pages drawn from collections of short entries. */
@@ -65,6 +71,12 @@ const SEARCH_PAGE = entry(
 const articleEntry = ({ id, data }: Library['articles'][number]) =>
   entry(`/${id}/`, data.shortTitle, data.description, data.title);
 
+const sheetEntry = ({ id, title, shortTitle, description }: Library['handouts'][number]) =>
+  entry(`/handouts/${id}/`, shortTitle, description, title);
+
+/** The sheets of /handouts/, in their order. */
+export const sheetPages = (lib: Library): PageEntry[] => lib.handouts.map(sheetEntry);
+
 /** Every topic with its pages, in menu order; topics without a page are left out. */
 export const topicsOf = (lib: Library): TopicPages[] =>
   lib.site.topics
@@ -85,10 +97,13 @@ const aboutPages = (lib: Library): PageEntry[] => [
 /** Every page of the site by address. */
 export const pagesByUrl = (lib: Library): ReadonlyMap<string, PageEntry> =>
   new Map(
-    [...topicsOf(lib).flatMap(({ pages }) => pages), ...aboutPages(lib), HELP_PAGE, SEARCH_PAGE].map((page) => [
-      page.url,
-      page,
-    ]),
+    [
+      ...topicsOf(lib).flatMap(({ pages }) => pages),
+      ...sheetPages(lib),
+      ...aboutPages(lib),
+      HELP_PAGE,
+      SEARCH_PAGE,
+    ].map((page) => [page.url, page]),
   );
 
 /** The page at an address; throws where there is none, because a link to nothing is an author's mistake. */

@@ -4,6 +4,7 @@ import { article } from '../../schemas/article.ts';
 import { crisisLines } from '../../schemas/crisis-lines.ts';
 import { decision } from '../../schemas/decision.ts';
 import { claimAddress } from '../../schemas/fields.ts';
+import { handout } from '../../schemas/handout.ts';
 import { method } from '../../schemas/method.ts';
 import { option } from '../../schemas/option.ts';
 import { page } from '../../schemas/page.ts';
@@ -19,6 +20,7 @@ export const SCHEMAS = {
   articles: article,
   pages: page,
   questions: question,
+  handouts: handout,
   sources: source,
   glossary: term,
   methods: method,
@@ -38,6 +40,7 @@ const FILES: readonly { readonly pattern: RegExp; readonly collection: Collectio
   { pattern: /^content\/articles\/(?<id>(?:[a-z0-9-]+\/)*[a-z0-9-]+)\.mdx$/, collection: 'articles' },
   { pattern: /^content\/pages\/(?<id>[a-z0-9-]+)\.mdx$/, collection: 'pages' },
   { pattern: /^content\/questions\/(?<id>[a-z0-9-]+)\.mdx$/, collection: 'questions' },
+  { pattern: /^content\/handouts\/(?<id>[a-z0-9-]+)\.yaml$/, collection: 'handouts' },
   { pattern: /^content\/sources\/(?<id>[a-z0-9-]+)\.yaml$/, collection: 'sources' },
   { pattern: /^content\/glossary\/(?<id>[a-z0-9-]+)\.yaml$/, collection: 'glossary' },
   { pattern: /^content\/methods\/(?<id>[a-z0-9-]+)\.yaml$/, collection: 'methods' },

@@ -121,6 +121,7 @@ export function loadContent(files: ReadonlyMap<string, string>, today: IsoDate):
     articles: entriesOf(parts, 'articles'),
     pages: entriesOf(parts, 'pages'),
     questions: entriesOf(parts, 'questions'),
+    handouts: entriesOf(parts, 'handouts'),
     sources: entriesOf(parts, 'sources'),
     glossary: entriesOf(parts, 'glossary'),
     methods: entriesOf(parts, 'methods'),

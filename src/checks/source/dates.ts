@@ -4,7 +4,7 @@ import type { Content, ContentCheck, Entry } from './content.ts';
 import type { Path } from './yaml-text.ts';
 
 type Finding = { readonly path: Path; readonly say: string };
-type Page = Entry<'articles'> | Entry<'pages'> | Entry<'decision'>;
+type Page = Entry<'articles'> | Entry<'pages'> | Entry<'handouts'> | Entry<'decision'>;
 
 const MOST_MONTHS = 12;
 
@@ -92,9 +92,9 @@ const recordDates = ({ prices, crisisLines, today }: Content) => [
 
 /** Dates are in order, none but the next review lies in the future, and that one within 12 months of the last. */
 export const dates: ContentCheck = (content) => {
-  const { articles, pages, decision, today } = content;
+  const { articles, pages, handouts, decision, today } = content;
   return [
-    ...[...articles, ...pages, ...decision].map((entry) => ({
+    ...[...articles, ...pages, ...handouts, ...decision].map((entry) => ({
       entry,
       findings: [...reviewDates(entry, today), ...changeDates(entry, today)],
     })),

@@ -7,8 +7,8 @@ type Claimed = { readonly what: string; readonly key: string; readonly file: str
 
 const sameText = (text: string) => text.trim().toLowerCase().replace(/\s+/g, ' ');
 
-const ofPages = ({ articles, pages }: Content): Claimed[] =>
-  [...articles, ...pages].flatMap(({ file, data, lineOf }) =>
+const ofPages = ({ articles, pages, handouts }: Content): Claimed[] =>
+  [...articles, ...pages, ...handouts].flatMap(({ file, data, lineOf }) =>
     (['title', 'shortTitle', 'description'] as const).map((field) => ({
       what: field,
       key: sameText(data[field]),
@@ -25,7 +25,7 @@ const ofAddresses = ({ files }: Content): Claimed[] => [
   }),
 ];
 
-const ofOrder = ({ articles, questions, methods, options }: Content): Claimed[] => [
+const ofOrder = ({ articles, questions, methods, options, handouts }: Content): Claimed[] => [
   ...articles.map(({ file, data, lineOf }) => ({
     what: `order in topic "${data.topic}"`,
     key: String(data.order),
@@ -46,6 +46,12 @@ const ofOrder = ({ articles, questions, methods, options }: Content): Claimed[] 
   })),
   ...options.map(({ file, data, lineOf }) => ({
     what: 'order of options',
+    key: String(data.order),
+    file,
+    line: lineOf(['order']),
+  })),
+  ...handouts.map(({ file, data, lineOf }) => ({
+    what: 'order of handouts',
     key: String(data.order),
     file,
     line: lineOf(['order']),

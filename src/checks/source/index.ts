@@ -6,6 +6,8 @@ import { dates } from './dates.ts';
 import { duplicates } from './duplicates.ts';
 import { equalDetail } from './equal-detail.ts';
 import { forbiddenWords } from './forbidden-words.ts';
+import { handoutHelp } from './handout-help.ts';
+import { handoutMedicines } from './handout-medicines.ts';
 import { headings } from './headings.ts';
 import { importDirection } from './import-direction.ts';
 import { kindsOfStatement } from './kinds-of-statement.ts';
@@ -56,6 +58,8 @@ export const sourceChecks: readonly ContentCheck[] = [
   longLists,
   crisisNote,
   equalDetail,
+  handoutHelp,
+  handoutMedicines,
   forbiddenWords,
   sharedSentences,
   spelling,

@@ -23,7 +23,7 @@ const toolFields = ({ methods, options }: Content): ToolFields => {
 };
 
 /** Fields that hold an address of this site. */
-const ADDRESS_FIELDS = ['page', 'readMore'];
+const ADDRESS_FIELDS = ['page', 'readMore', 'fullPage'];
 
 const DIALLED = /^(?:tel|sms):/;
 

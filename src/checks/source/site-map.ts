@@ -4,7 +4,7 @@ import { placeOf } from './collections.ts';
 /** Pages that no single file of content/ stands for. */
 export const FIXED_PAGES = [
   ...['/', '/faq/', '/objections/', '/glossary/', '/sources/', '/search/', '/get-help-now/'],
-  ...['/cost-estimator/', '/what-to-expect/', '/compare-options/'],
+  ...['/cost-estimator/', '/what-to-expect/', '/compare-options/', '/handouts/'],
 ];
 
 /** The anchors that layouts give to articles and to pages about the site. */
@@ -32,9 +32,10 @@ const FIXED_ANCHORS: Readonly<Record<string, readonly string[]>> = {
   '/sources/': ['check-first', 'cited', 'not-cited-yet'],
 };
 
-/** The address of an article or a page about the site, from its file; undefined for other files. */
+/** The address of an article, a page about the site or a sheet, from its file; undefined for other files. */
 export function urlOf(file: string): string | undefined {
   const place = placeOf(file);
+  if (place?.collection === 'handouts') return `/handouts/${place.id}/`;
   return place && (place.collection === 'articles' || place.collection === 'pages') ? `/${place.id}/` : undefined;
 }
 

@@ -14,7 +14,7 @@ export type Words = {
 
 /** Fields that hold ids, addresses, dates and names from elsewhere, or words for search only. */
 const NOT_PROSE = [
-  'aliases', 'alsoKnownAs', 'misspellings', 'claims', 'mustShow', 'page', 'readMore', 'to', 'id', 'topic', 'group', 'method', 'kind', 'unit', 'basis',
+  'aliases', 'alsoKnownAs', 'misspellings', 'claims', 'mustShow', 'page', 'readMore', 'fullPage', 'signs', 'status', 'to', 'id', 'topic', 'group', 'method', 'kind', 'unit', 'basis',
   'comparedWith', 'only', 'noTrial', 'whom', 'anchor', 'figures', 'range', 'authors', 'publisher', 'doi', 'pmid', 'url', 'seenAt', 'verified', 'certainty', 'topics', 'contact', 'repository', 'facts', 'is',
   'date', 'published', 'lastReviewed', 'nextReview', 'lastChecked', 'preparedOn',
 ]; // prettier-ignore
