@@ -5,6 +5,7 @@ import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { plainImports } from './src/build/plain-imports.ts';
+import { redirects } from './src/build/redirects.ts';
 import { searchIndex } from './src/build/search-index.ts';
 import { hastPlugins } from './src/markdown/index.ts';
 
@@ -17,7 +18,7 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   build: { inlineStylesheets: 'always' },
   markdown: { processor: satteri({ hastPlugins }), syntaxHighlight: false },
-  integrations: [mdx(), preact(), sitemap(), searchIndex()],
+  integrations: [mdx(), preact(), sitemap(), searchIndex(), redirects()],
   vite: { plugins: [tailwindcss(), plainImports()] },
   devToolbar: { enabled: false },
 });

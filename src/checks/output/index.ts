@@ -6,8 +6,10 @@ import { nothingBlocks } from './nothing-blocks.ts';
 import { nothingFromElsewhere } from './nothing-from-elsewhere.ts';
 import { pageBytes, pageBytesMeasured } from './page-bytes.ts';
 import { pageHead } from './page-head.ts';
+import { permalinks, permalinksMeasured } from './permalinks.ts';
 import { plainWords, plainWordsMeasured } from './plain-words.ts';
 import { privateCopies } from './private-copies.ts';
+import { redirectPages } from './redirect-pages.ts';
 import { scriptBytes, scriptBytesMeasured } from './script-bytes.ts';
 import { unfinishedWords } from './unfinished-words.ts';
 import { uniqueIds } from './unique-ids.ts';
@@ -21,6 +23,8 @@ export const outputChecks: readonly OutputCheck[] = [
   uniqueIds,
   headingsInOrder,
   brokenLinks,
+  permalinks,
+  redirectPages,
   wholeSitemap,
   nothingFromElsewhere,
   nothingBlocks,
@@ -33,4 +37,9 @@ export const outputChecks: readonly OutputCheck[] = [
 ];
 
 /** What is printed above the mistakes, so that a number can be watched before it breaks a rule. */
-export const measures: readonly Measure[] = [plainWordsMeasured, pageBytesMeasured, scriptBytesMeasured];
+export const measures: readonly Measure[] = [
+  plainWordsMeasured,
+  pageBytesMeasured,
+  scriptBytesMeasured,
+  permalinksMeasured,
+];
