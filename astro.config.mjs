@@ -8,6 +8,7 @@ import { lastChanged } from './src/build/last-changed.ts';
 import { leanPages } from './src/build/lean-pages.ts';
 import { markdownTwins } from './src/build/markdown-twins.ts';
 import { plainImports } from './src/build/plain-imports.ts';
+import { redirects } from './src/build/redirects.ts';
 import { searchIndex } from './src/build/search-index.ts';
 import { shareImages } from './src/build/share-images.ts';
 import { hastPlugins } from './src/markdown/index.ts';
@@ -27,6 +28,7 @@ export default defineConfig({
     sitemap({ serialize: lastChanged(new URL('./dist/', import.meta.url)) }),
     searchIndex(),
     markdownTwins(process.env.SITE_URL || undefined),
+    redirects(),
     shareImages(),
     leanPages(),
   ],

@@ -49,6 +49,21 @@ test('each question of a list stands for itself, with its answer and its own eve
   );
 });
 
+test('a heading with a link to itself is known by its words alone', () => {
+  const linked = (id: string, level: string, words: string) =>
+    `<div class="linked"><${level} id="${id}">${words}</${level}><a class="here" href="#${id}" data-pagefind-ignore>#</a></div>`;
+  const list = page(
+    `<h1>Questions</h1>${linked('group', 'h2', 'First')}${linked('pee', 'h3', 'Can I pee?')}<p class="short-answer">Yes.</p><p>More.</p>`,
+  );
+  assert.deepEqual(
+    recordsOf(list, '/faq/', {}).map(({ url, kind, title, answer, text }) => [url, kind, title, answer, text]),
+    [
+      ['/faq/', 'page', 'Questions', '', ''],
+      ['/faq/#pee', 'question', 'Can I pee?', 'Yes.', 'Yes. More.'],
+    ],
+  );
+});
+
 test('a term has its meaning for an answer', () => {
   const glossary = page(
     '<h1>Words</h1><nav class="letters"></nav><h2 id="letter-D">D</h2><h3 id="dip">Dip</h3><p>A low.</p>',

@@ -44,6 +44,8 @@ export function recordsOf(html: string, path: string, aliasesBy: AliasesByAddres
   const $ = load(html);
   const main = $('main[data-pagefind-body]');
   if (main.length === 0) return [];
+  // A heading stands beside the link to itself, in a box that is no part of the text.
+  main.find('.linked').each((_, box) => void $(box).replaceWith($(box).children(':is(h2, h3)')));
   const topic = metaOf($, 'topic');
   const level = main.find('h3[id] + .short-answer, h3[id] + .fair, .letters').length > 0 ? 'h2, h3[id]' : 'h2';
   main.find(NOT_WORDS).remove();

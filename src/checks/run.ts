@@ -5,11 +5,15 @@ import { stringify } from 'yaml';
 import { linkOf } from '../domain/citations/citation.ts';
 import { dayToShow, furthestDay } from '../domain/dates/iso-date.ts';
 import type { Check } from './issue.ts';
-import type { BuiltSite } from './output/built-site.ts';
+import type { BuiltSite, Page } from './output/built-site.ts';
 import { measures, outputChecks } from './output/index.ts';
+import { accepted, readPermalinks, writtenPermalinks } from './output/permalinks.ts';
+import { sendsOn } from './output/redirect-pages.ts';
 import { report } from './report.ts';
 import { claimList } from './source/claim-list.ts';
+import { PERMALINKS } from './source/collections.ts';
 import { loadContent, type Content } from './source/content.ts';
+import { freshList } from './source/fresh-list.ts';
 import { sourceChecks } from './source/index.ts';
 import { unusedClaims } from './source/unused-claim.ts';
 
@@ -35,11 +39,13 @@ function readBuiltSite(): BuiltSite {
   if (!existsSync(join(DIST, 'index.html')))
     throw new Error('there is no built site in dist/; run "npm run build" first');
   const paths = filesOf(['**/*'], DIST);
-  const { articles, sources } = readContent();
+  const { articles, sources, redirects } = readContent();
+  const html = paths
+    .filter((path) => path.endsWith('.html'))
+    .map((path): Page => ({ url: urlOf(path), file: `${DIST}/${path}`, html: readFileSync(join(DIST, path), 'utf8') }));
   return {
-    pages: paths
-      .filter((path) => path.endsWith('.html'))
-      .map((path) => ({ url: urlOf(path), file: `${DIST}/${path}`, html: readFileSync(join(DIST, path), 'utf8') })),
+    pages: html.filter((page) => !sendsOn(page)),
+    moved: html.filter(sendsOn),
     files: paths.map((path) => ({ path, bytes: statSync(join(DIST, path)).size })),
     read: (path) => readFileSync(join(DIST, path)),
     articles: articles.map(({ id }) => `/${id}/`),
@@ -48,6 +54,8 @@ function readBuiltSite(): BuiltSite {
       seenAt: [data, ...data.claims].flatMap(({ seenAt }) => seenAt ?? []),
       published: [data.url, linkOf(data)].filter((address) => address !== undefined),
     })),
+    redirects: redirects.flatMap(({ data }) => data),
+    permalinks: existsSync(PERMALINKS) ? readPermalinks(readFileSync(PERMALINKS, 'utf8')) : [],
   };
 }
 
@@ -68,6 +76,21 @@ function writeWaiting(): void {
   console.log(`${waiting.length} claims wait for a page; they are listed in ${WAITING}`);
 }
 
+/** Adds the addresses of dist/ that content/permalinks.txt does not name yet. What is on the list stays. */
+function acceptPermalinks(): void {
+  const site = readBuiltSite();
+  const all = accepted(site);
+  writeFileSync(PERMALINKS, writtenPermalinks(all));
+  console.log(`${all.length - site.permalinks.length} new addresses; ${PERMALINKS} now promises ${all.length}`);
+}
+
+/** Lists the pages that are overdue for a review, as of today or AS_OF; with --strict an overdue page is a failure. */
+function checkFresh(): void {
+  const { lines, overdue } = freshList(readContent(), dayToShow(process.env['AS_OF'], Date.now()));
+  console.log(lines.join('\n'));
+  if (overdue > 0 && process.argv.includes('--strict')) process.exitCode = 1;
+}
+
 function checkOutput(): Promise<void> {
   const site = readBuiltSite();
   console.log(measures.flatMap((measure) => measure(site)).join('\n'));
@@ -79,6 +102,8 @@ const COMMANDS: Readonly<Record<string, () => void | Promise<void>>> = {
   claims: () => console.log(claimList(readContent()).join('\n')),
   output: checkOutput,
   waiting: writeWaiting,
+  fresh: checkFresh,
+  permalinks: acceptPermalinks,
 };
 
 const command = COMMANDS[process.argv[2] ?? ''];

@@ -1,6 +1,7 @@
 import { render } from 'astro:content';
 import { isOverdue } from '~/domain/dates/iso-date.ts';
 import type { Subject } from '~/domain/linked-data/page-data.ts';
+import { readingMinutes, wordsInMdx } from '~/domain/readability/reading-time.ts';
 import type { Use } from '~/markdown/collect-uses.ts';
 import { filled, pageEvidence } from './evidence.ts';
 import { library, today, type Library } from './library.ts';
@@ -57,6 +58,7 @@ export async function articlePage(entry: ArticleEntry) {
     description: filled(lib, entry.data.description),
     shortAnswer: filled(lib, entry.data.shortAnswer),
     about: subjects(lib, entry),
+    minutes: readingMinutes(wordsInMdx(`${entry.data.title} ${entry.data.shortAnswer}\n${entry.body ?? ''}`)),
     overdue: isOverdue(entry.data.nextReview, today),
     breadcrumbs: breadcrumbs(lib, entry),
     sections: sections(headings),

@@ -1,12 +1,19 @@
 import { createHash } from 'node:crypto';
+import { changesByDay, type ChangedPage, type DayOfChanges } from '~/domain/changes/changes-by-day.ts';
 import { changeFeed, type Change } from '~/domain/changes/feed.ts';
 import { library, type Library } from './library.ts';
 import { pageAt, shell } from './shell.ts';
 
-const logs = (lib: Library): { url: string; changes: readonly { date: string; what: string }[] }[] => [
-  ...[...lib.articles, ...lib.pages].map(({ id, data }) => ({ url: `/${id}/`, changes: data.changes })),
-  { url: '/compare-options/', changes: lib.decision.changes },
-];
+/** The pages that keep a list of their changes. */
+const changedPages = (lib: Library): ChangedPage[] =>
+  [
+    ...lib.articles.map(({ id, data }) => ({ url: `/${id}/`, changes: data.changes })),
+    { url: '/compare-options/', changes: lib.decision.changes },
+    ...lib.pages.map(({ id, data }) => ({ url: `/${id}/`, changes: data.changes })),
+  ].map((page) => ({ ...page, title: pageAt(lib, page.url).title }));
+
+/** Every change of every page by day, newest first. */
+export const whatsNew = async (): Promise<DayOfChanges[]> => changesByDay(changedPages(await library()));
 
 /** A text as a URN: a UUID of its digest, marked as version 8 (RFC 9562), so that it stays the same wherever the site lives. */
 function urnOf(text: string): string {
@@ -19,8 +26,8 @@ function urnOf(text: string): string {
 export async function changesFeed(): Promise<string> {
   const lib = await library();
   const { origin } = await shell();
-  const changes = logs(lib).flatMap(({ url, changes: log }) =>
-    log.map(({ date, what }): Change => ({ date, what, url, title: pageAt(lib, url).title })),
+  const changes = changedPages(lib).flatMap(({ url, title, changes: log }) =>
+    log.map(({ date, what }): Change => ({ date, what, url, title })),
   );
   const { name, tagline, licenses } = lib.site;
   return changeFeed(changes, { name, tagline, license: licenses.words, origin, identify: urnOf });

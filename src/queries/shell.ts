@@ -57,6 +57,12 @@ const SOURCES_PAGE = entry(
   'Sources',
   'Every source this site has checked: what it supports, where it is cited, and how it was read.',
 );
+const WHATS_NEW_PAGE = entry(
+  '/whats-new/',
+  'What’s new',
+  'Every change to the pages of this site, newest first: what is new, what was corrected, and on which page.',
+  'What has changed on this site?',
+);
 const HELP_PAGE = entry(
   '/get-help-now/',
   'Get help now',
@@ -92,6 +98,7 @@ export const topicsOf = (lib: Library): TopicPages[] =>
 const aboutPages = (lib: Library): PageEntry[] => [
   ...lib.pages.map(({ id, data }) => entry(`/${id}/`, data.shortTitle, data.description, data.title)),
   SOURCES_PAGE,
+  WHATS_NEW_PAGE,
 ];
 
 /** Every page of the site by address. */

@@ -1,5 +1,5 @@
-import type { BuiltSite, OutputCheck } from './built-site.ts';
-import { domOf, onEachPage, originOf, tagOf, valuesOf } from './dom.ts';
+import type { OutputCheck } from './built-site.ts';
+import { onEachPage, originOf, placesOf, tagOf, valuesOf } from './dom.ts';
 
 const ADDRESSES = [
   ['a[href], area[href], link[href]', 'href'],
@@ -33,10 +33,6 @@ function mistakeIn(
   return placesByUrl.has(`${path}/`)
     ? `"${address}" takes a detour; write ${path}/`
     : `no page or file at "${address}"; link only to what exists`;
-}
-
-function placesOf({ pages }: BuiltSite) {
-  return new Map(pages.map((page) => [page.url, new Set(valuesOf(domOf(page), '[id]', 'id'))]));
 }
 
 /** Every address inside the site leads to a page or a file that was built, and every #place exists there. */

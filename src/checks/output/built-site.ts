@@ -1,3 +1,4 @@
+import type { Redirect } from '../../domain/address/redirects.ts';
 import type { Check } from '../issue.ts';
 
 /** One HTML page with its address, such as /timeline/. */
@@ -10,9 +11,14 @@ export type SourceAddresses = {
   readonly published: readonly string[];
 };
 
+/** One address that was published once, and the line of the list that says so. */
+export type Permalink = { readonly address: string; readonly line: number };
+
 /** The built site, as the output checks read it. */
 export type BuiltSite = {
   readonly pages: readonly Page[];
+  /** The pages that only send readers on to where something has moved. */
+  readonly moved: readonly Page[];
   /** Every file under dist/ with its size. */
   readonly files: readonly { readonly path: string; readonly bytes: number }[];
   /** The bytes of one file, by its path under dist/. */
@@ -20,6 +26,9 @@ export type BuiltSite = {
   /** The addresses that content/articles/ promises. */
   readonly articles: readonly string[];
   readonly sources: readonly SourceAddresses[];
+  /** content/redirects.yaml and content/permalinks.txt. */
+  readonly redirects: readonly Redirect[];
+  readonly permalinks: readonly Permalink[];
 };
 
 export type OutputCheck = Check<BuiltSite>;

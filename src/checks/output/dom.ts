@@ -17,6 +17,11 @@ export const valuesOf = (dom: Dom, selector: string, attribute: string): string[
     .toArray()
     .flatMap((element) => dom(element).attr(attribute) ?? []);
 
+/** Everything on each page that an address may end in, by the address of the page. */
+export const placesOf: (site: BuiltSite) => ReadonlyMap<string, ReadonlySet<string>> = remember(
+  ({ pages }: BuiltSite) => new Map(pages.map((page) => [page.url, new Set(valuesOf(domOf(page), '[id]', 'id'))])),
+);
+
 /** The opening tag, for saying which element is meant. */
 export const tagOf = ({
   name,

@@ -8,8 +8,10 @@ import { nothingBlocks } from './nothing-blocks.ts';
 import { nothingFromElsewhere } from './nothing-from-elsewhere.ts';
 import { pageBytes, pageBytesMeasured } from './page-bytes.ts';
 import { pageHead } from './page-head.ts';
+import { permalinks, permalinksMeasured } from './permalinks.ts';
 import { plainWords, plainWordsMeasured } from './plain-words.ts';
 import { privateCopies } from './private-copies.ts';
+import { redirectPages } from './redirect-pages.ts';
 import { scriptBytes, scriptBytesMeasured } from './script-bytes.ts';
 import { shareImages } from './share-images.ts';
 import { unfinishedWords } from './unfinished-words.ts';
@@ -26,6 +28,8 @@ export const outputChecks: readonly OutputCheck[] = [
   uniqueIds,
   headingsInOrder,
   brokenLinks,
+  permalinks,
+  redirectPages,
   wholeSitemap,
   nothingFromElsewhere,
   nothingBlocks,
@@ -39,4 +43,9 @@ export const outputChecks: readonly OutputCheck[] = [
 ];
 
 /** What is printed above the mistakes, so that a number can be watched before it breaks a rule. */
-export const measures: readonly Measure[] = [plainWordsMeasured, pageBytesMeasured, scriptBytesMeasured];
+export const measures: readonly Measure[] = [
+  plainWordsMeasured,
+  pageBytesMeasured,
+  scriptBytesMeasured,
+  permalinksMeasured,
+];

@@ -11,6 +11,7 @@ import { page } from '../../schemas/page.ts';
 import { phase } from '../../schemas/phase.ts';
 import { price } from '../../schemas/price.ts';
 import { question } from '../../schemas/question.ts';
+import { redirects } from '../../schemas/redirects.ts';
 import { site } from '../../schemas/site.ts';
 import { source } from '../../schemas/source.ts';
 import { term } from '../../schemas/term.ts';
@@ -30,6 +31,7 @@ export const SCHEMAS = {
   crisisLines,
   decision,
   site,
+  redirects,
   claimsWaiting: zod.array(claimAddress),
 } as const;
 
@@ -50,8 +52,12 @@ const FILES: readonly { readonly pattern: RegExp; readonly collection: Collectio
   { pattern: /^content\/(?<id>decision)\.yaml$/, collection: 'decision' },
   { pattern: /^content\/(?<id>crisis-lines)\.yaml$/, collection: 'crisisLines' },
   { pattern: /^content\/(?<id>site)\.yaml$/, collection: 'site' },
+  { pattern: /^content\/(?<id>redirects)\.yaml$/, collection: 'redirects' },
   { pattern: /^content\/(?<id>claims-waiting)\.yaml$/, collection: 'claimsWaiting' },
 ];
+
+/** Every address that was ever published: written by a program, so it belongs to no collection. */
+export const PERMALINKS = 'content/permalinks.txt';
 
 /** The files that have to be there. */
 export const REQUIRED_FILES = ['content/site.yaml', 'content/crisis-lines.yaml'];

@@ -1,6 +1,6 @@
 import type { IsoDate } from '../../domain/dates/iso-date.ts';
 import type { Check, Issue } from '../issue.ts';
-import { placeOf, REQUIRED_FILES, SCHEMAS, type Collection, type Data } from './collections.ts';
+import { PERMALINKS, placeOf, REQUIRED_FILES, SCHEMAS, type Collection, type Data } from './collections.ts';
 import { readProse, type Prose } from './prose.ts';
 import { misfits } from './schema-issues.ts';
 import { readYaml, type Path, type YamlString, type YamlText } from './yaml-text.ts';
@@ -100,7 +100,9 @@ const entriesOf = <C extends Collection>(parts: readonly Part[], collection: C):
 
 /** Reads every file once: what fits becomes entries and bodies, what does not becomes problems with lines. */
 export function loadContent(files: ReadonlyMap<string, string>, today: IsoDate): Content {
-  const contentFiles = [...files].filter(([file]) => file.startsWith('content/')).sort(([a], [b]) => (a < b ? -1 : 1));
+  const contentFiles = [...files]
+    .filter(([file]) => file.startsWith('content/') && file !== PERMALINKS)
+    .sort(([a], [b]) => (a < b ? -1 : 1));
   const read = contentFiles.map(([file, text]) => readPart(file, text));
   const parts = read.filter((part) => 'yaml' in part);
   const problems = [
@@ -131,6 +133,7 @@ export function loadContent(files: ReadonlyMap<string, string>, today: IsoDate):
     crisisLines: entriesOf(parts, 'crisisLines'),
     decision: entriesOf(parts, 'decision'),
     site: entriesOf(parts, 'site'),
+    redirects: entriesOf(parts, 'redirects'),
     claimsWaiting: entriesOf(parts, 'claimsWaiting'),
   };
 }

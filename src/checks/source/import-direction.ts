@@ -19,7 +19,7 @@ export const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   islands: ['domain', 'styles'],
   styles: [],
   checks: ['schemas', 'domain'],
-  build: ['domain'],
+  build: ['schemas', 'domain'],
 };
 
 const IMPORT =

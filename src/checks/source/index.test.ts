@@ -27,6 +27,7 @@ test('every rule is in the list', () => {
       'claims',
       'collections',
       'content',
+      'fresh-list',
       'index',
       'nearest',
       'prose',

@@ -16,6 +16,7 @@ import { longLists } from './long-lists.ts';
 import { pathSteps } from './path-steps.ts';
 import { pictures } from './pictures.ts';
 import { readableReference } from './readable-reference.ts';
+import { redirects } from './redirects.ts';
 import { related } from './related.ts';
 import { schema } from './schema.ts';
 import { sharedSentences } from './shared-sentences.ts';
@@ -50,6 +51,7 @@ export const sourceChecks: readonly ContentCheck[] = [
   typedFigures,
   related,
   links,
+  redirects,
   headings,
   dates,
   duplicates,

@@ -3,7 +3,7 @@ import { placeOf } from './collections.ts';
 
 /** Pages that no single file of content/ stands for. */
 export const FIXED_PAGES = [
-  ...['/', '/faq/', '/objections/', '/glossary/', '/sources/', '/search/', '/get-help-now/'],
+  ...['/', '/faq/', '/objections/', '/glossary/', '/sources/', '/search/', '/get-help-now/', '/whats-new/'],
   ...['/cost-estimator/', '/what-to-expect/', '/compare-options/', '/handouts/'],
 ];
 

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { spellCheckDocument } from 'cspell-lib';
 import type { Issue } from '../issue.ts';
+import { PERMALINKS } from './collections.ts';
 import type { ContentCheck } from './content.ts';
 
 /** The settings, which the editor's spelling check reads too. */
@@ -25,6 +26,7 @@ async function mistakesIn(file: string, text: string): Promise<Issue[]> {
 /** Words are spelled as US English, or stand in project-words.txt. Needs no network. */
 export const spelling: ContentCheck = async ({ files }) => {
   const found: Issue[] = [];
-  for (const [file, text] of files) if (IS_CHECKED.test(file)) found.push(...(await mistakesIn(file, text)));
+  for (const [file, text] of files)
+    if (IS_CHECKED.test(file) && file !== PERMALINKS) found.push(...(await mistakesIn(file, text)));
   return found;
 };

@@ -27,6 +27,7 @@ export const VOCABULARY: Readonly<Record<string, Word>> = {
   Compare: { needs: ['caption'], holds: 'table' },
   Crisis: {},
   Sheet: {},
+  Formerly: { needs: ['id'] },
   MethodsTable: {},
   MethodFacts: {},
   Estimate: { needs: ['answers', 'caption'] },

@@ -7,6 +7,7 @@ import Do from './Do.astro';
 import Dots from './Dots.astro';
 import Estimate from './Estimate.astro';
 import Expect from './Expect.astro';
+import Formerly from './Formerly.astro';
 import MethodFacts from './MethodFacts.astro';
 import MethodsTable from './MethodsTable.astro';
 import Num from './Num.astro';
@@ -29,6 +30,7 @@ export const prose = {
   Dots,
   Estimate,
   Expect,
+  Formerly,
   MethodFacts,
   MethodsTable,
   Num,

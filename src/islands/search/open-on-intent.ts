@@ -1,14 +1,15 @@
 /**
- * All that an ordinary page loads of search: it waits until the reader wants to search, and fetches nothing before.
+ * All that an ordinary page loads: it waits until the reader wants to search, or to copy the link of a heading, and fetches nothing before.
  * A link with data-search stays a link to /search/: without this script, with a modifier key, or when the dialog cannot load.
  */
-const isField = (target: EventTarget | null) =>
-  target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
+
+// Clicks and keys fall on elements: where nothing has the focus, on the body.
+const within = (event: Event, selector: string) => (event.target as Element).closest<HTMLAnchorElement>(selector);
 
 const isShortcut = (event: KeyboardEvent) =>
   event.ctrlKey || event.metaKey
     ? event.key.toLowerCase() === 'k' && !event.altKey && !event.shiftKey
-    : event.key === '/' && !event.altKey && !isField(event.target);
+    : event.key === '/' && !event.altKey && !within(event, 'input,textarea,select');
 
 function openSearch(event: Event) {
   event.preventDefault();
@@ -17,13 +18,17 @@ function openSearch(event: Event) {
   else
     import('./dialog.tsx').then(
       (dialog) => dialog.openDialog(),
-      () => location.assign('/search/'),
+      () => (location.href = '/search/'),
     );
 }
 
 addEventListener('click', (event) => {
-  const modified = event.button || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey;
-  if (!modified && event.target instanceof Element && event.target.closest('[data-search]')) openSearch(event);
+  const modified = event.ctrlKey || event.metaKey || event.shiftKey || event.altKey;
+  const link = !modified && within(event, '[data-search],.here');
+  if (!link) return;
+  // The link of a heading goes to its place on the page, and is copied besides.
+  if (link.hash) void import('../copy-part.ts').then((part) => part.copyPart(link.href));
+  else openSearch(event);
 });
 addEventListener('keydown', (event) => {
   if (isShortcut(event)) openSearch(event);

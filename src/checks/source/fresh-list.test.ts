@@ -1,0 +1,28 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { loadContent } from './content.ts';
+import { article, TODAY, VALID_CONTENT } from './fixtures/valid-content.ts';
+import { freshList } from './fresh-list.ts';
+
+const content = loadContent(
+  new Map([...VALID_CONTENT, ['content/articles/timeline.mdx', article({ nextReview: '2027-03-01' })]]),
+  TODAY,
+);
+
+test('nothing is overdue while every review is in time', () =>
+  assert.deepEqual(freshList(content, '2026-11-26'), {
+    overdue: 0,
+    lines: ['2026-11-26: of 4 pages, 0 overdue and 0 due within 30 days'],
+  }));
+
+test('overdue articles and pages come with the days since, then those due soon with the days left', () =>
+  assert.deepEqual(freshList(content, '2027-05-22'), {
+    overdue: 1,
+    lines: [
+      '/timeline/  82 days overdue, since 2027-03-01',
+      '/about/  due in 1 day, by 2027-05-23',
+      '/cost/  due in 1 day, by 2027-05-23',
+      '/safety/  due in 1 day, by 2027-05-23',
+      '2027-05-22: of 4 pages, 1 overdue and 3 due within 30 days',
+    ],
+  }));
