@@ -39,11 +39,11 @@ test('words that look like tags stay words', () => assert.equal(read(changes).su
 test('every entry has an id of its own', () => assert.equal(new Set(read(changes).ids).size, changes.length));
 
 test('addresses start at the root while nobody said where the site lives', () =>
-  assert.deepEqual(read(changes).links, ['/changes.xml', '/', '/b/', '/a/', '/c/']));
+  assert.deepEqual(read(changes).links, ['/feed.xml', '/', '/b/', '/a/', '/c/']));
 
 test('and are absolute once somebody did', () =>
   assert.deepEqual(read(changes, 'https://example.org').links.slice(0, 3), [
-    'https://example.org/changes.xml',
+    'https://example.org/feed.xml',
     'https://example.org/',
     'https://example.org/b/',
   ]));

@@ -52,7 +52,7 @@ export function changeFeed(changes: readonly Change[], { name, tagline, license,
       author: { name },
       rights: license,
       link: [
-        { '@rel': 'self', '@type': 'application/atom+xml', '@href': addressOf('/changes.xml', origin) },
+        { '@rel': 'self', '@type': 'application/atom+xml', '@href': addressOf('/feed.xml', origin) },
         { '@rel': 'alternate', '@type': 'text/html', '@href': addressOf('/', origin) },
       ],
       entry: entries.map(({ date, what, title, url }) => ({

@@ -39,7 +39,7 @@ export function llmsText(site: SiteOutline): string {
       `- [How we check](${at('/how-we-check/')}) has the rules behind the labels. [Sources](${at('/sources/')}) lists every claim, and which ones were not re-read.`,
     ].join('\n'),
     '## How do I cite it?',
-    `Name “${name}”, the title of the page, its address and the day it was last changed; say that no clinician has reviewed it where the page says so. Give a number with its comparison group and its certainty, and name the study behind it: each page lists its sources. The words are under ${license}. Changes of all pages: [feed](${at('/changes.xml')}).`,
+    `Name “${name}”, the title of the page, its address and the day it was last changed; say that no clinician has reviewed it where the page says so. Give a number with its comparison group and its certainty, and name the study behind it: each page lists its sources. The words are under ${license}. Changes of all pages: [feed](${at('/feed.xml')}).`,
     ...groups.flatMap(({ title, blurb, pages }) => [
       `## ${title}`,
       blurb,
