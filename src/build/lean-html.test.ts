@@ -26,14 +26,9 @@ for (const [name, html, lean] of [
     '<main><p>x</p></main>',
   ],
   [
-    'the style of a sheet goes where there is none',
-    '<style>@media print{.sheet h2,.body:has(>.sheet) :is(ol,ul){margin:0}.sheet,.page{color:#000}p{margin:0}}</style><p>x</p>',
-    '<style>@media print{.sheet,.page{color:#000}p{margin:0}}</style><p>x</p>',
-  ],
-  [
-    'and stays where there is one',
-    '<style>.sheet h2{margin:0}</style><div class="sheet">x</div>',
-    '<style>.sheet h2{margin:0}</style><div class="sheet">x</div>',
+    'the style of what is not there goes',
+    '<style>.sheet h2{margin:0}p{margin:0}</style><p>x</p>',
+    '<style>p{margin:0}</style><p>x</p>',
   ],
 ] as const)
   test(name, () => assert.equal(leanHtml(html), lean));

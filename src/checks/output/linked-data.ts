@@ -50,7 +50,7 @@ function pairs(dom: Dom, data: Data, url: string, origin: string) {
     ['url', data['url'], dom('link[rel="canonical"]').attr('href')],
     ['datePublished', data['datePublished'], changes.at(-1)],
     ['dateModified', data['dateModified'], changes[0]],
-    ['lastReviewed', data['lastReviewed'], timesIn(dom, '.meta')[0]],
+    ['lastReviewed', data['lastReviewed'], timesIn(dom, ':is(.meta, .paper-foot)')[0]],
     ['reviewedBy', part(data['reviewedBy'], 'name'), reviewer],
     [
       'breadcrumb',
