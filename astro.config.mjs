@@ -32,6 +32,10 @@ export default defineConfig({
     shareImages(),
     leanPages(),
   ],
-  vite: { plugins: [tailwindcss(), plainImports()] },
+  vite: {
+    plugins: [tailwindcss(), plainImports()],
+    // Astro marks each MDX file with a directive, and Rolldown would warn of every one.
+    build: { rolldownOptions: { checks: { moduleLevelDirective: false } } },
+  },
   devToolbar: { enabled: false },
 });
