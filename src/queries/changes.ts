@@ -9,6 +9,7 @@ const changedPages = (lib: Library): ChangedPage[] =>
   [
     ...lib.articles.map(({ id, data }) => ({ url: `/${id}/`, changes: data.changes })),
     { url: '/compare-options/', changes: lib.decision.changes },
+    ...lib.handouts.map(({ id, changes }) => ({ url: `/handouts/${id}/`, changes })),
     ...lib.pages.map(({ id, data }) => ({ url: `/${id}/`, changes: data.changes })),
   ].map((page) => ({ ...page, title: pageAt(lib, page.url).title }));
 

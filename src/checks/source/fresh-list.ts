@@ -7,10 +7,10 @@ const days = (count: number) => `${count} ${count === 1 ? 'day' : 'days'}`;
 
 /** The pages that are overdue for a review on a day, and those that soon will be, as lines, with the count of the overdue. */
 export function freshList(
-  { articles, pages, decision }: Pick<Content, 'articles' | 'pages' | 'decision'>,
+  { articles, pages, handouts, decision }: Pick<Content, 'articles' | 'pages' | 'handouts' | 'decision'>,
   today: IsoDate,
 ): { readonly lines: readonly string[]; readonly overdue: number } {
-  const reviewed = [...articles, ...pages, ...decision].map(({ file, data: { nextReview } }) => ({
+  const reviewed = [...articles, ...pages, ...handouts, ...decision].map(({ file, data: { nextReview } }) => ({
     url: urlOf(file) ?? '/compare-options/',
     nextReview,
   }));
