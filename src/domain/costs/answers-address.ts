@@ -1,3 +1,4 @@
+import { BY_CLINIC } from '../address/by-clinic.ts';
 import { fieldOf, hashOf, oneOf, readHash, type StateOf } from '../address/state-in-hash.ts';
 import { HORIZONS, LIMITS, NUMBER_NAMES, WAYS_TO_PAY, type Answers, type NumberName } from './answers.ts';
 
@@ -25,6 +26,7 @@ const words = {
   pay: oneOf(WAYS_TO_PAY),
   share: oneOf(['percent', 'copay']),
   help: oneOf(['no', 'yes']),
+  by: BY_CLINIC,
 };
 
 /** Every field of an address, with what it may be; the methods are those that there are prices for. */
@@ -44,6 +46,7 @@ export const usualAnswers = ({ methods }: Methods): Answers & StateOf<Fields> =>
   pay: 'self',
   share: 'percent',
   help: 'no',
+  by: undefined,
 });
 
 /** The hash that a link with these answers ends in. */

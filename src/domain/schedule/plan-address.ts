@@ -1,3 +1,4 @@
+import { BY_CLINIC } from '../address/by-clinic.ts';
 import { fieldOf, hashOf, oneOf, readHash, someOf, type Read } from '../address/state-in-hash.ts';
 import { isIsoDate, WEEKDAYS } from '../dates/calendar-day.ts';
 import { countSessions, LONGEST_SHIFT_DAYS } from './course.ts';
@@ -33,7 +34,15 @@ export const usualPlan = ({ methods }: PathData): Plan => ({
   time: '',
   moved: [],
   done: [],
+  by: undefined,
 });
+
+/** Whether a link filled in more than a method and ticks: a pace, days, a time. That is somebody's plan, and not our usual course. */
+export const isGiven = ({ by, pace, first, days, time, moved }: Plan): boolean =>
+  by === 'clinic' && (pace !== 'usual' || first !== '' || days.length > 0 || time !== '' || moved.length > 0);
+
+/** The usual course in place of what a link filled in; the method and the ticks stay. */
+export const withUsual = (data: PathData, { method, done }: Plan): Plan => ({ ...usualPlan(data), method, done });
 
 /** How plans are read from addresses and written into them. Never throws, whatever stands behind the #. */
 export function planAddress(data: PathData) {
@@ -47,6 +56,7 @@ export function planAddress(data: PathData) {
     time: fieldOf(isTimeOfDay, String),
     moved: shifts(most),
     done: someOf(tickable(data.steps, most) as unknown as Words),
+    by: BY_CLINIC,
   };
   return {
     read: (hash: string): Read<typeof fields> => readHash(fields, usual as Read<typeof fields>['state'], hash),
