@@ -5,6 +5,6 @@ import { pageAt, shell } from './shell.ts';
 /** What a tool in a frame says around the tool itself. */
 export async function embedAt(full: Embedded) {
   const { siteName, origin, reviewed } = await shell();
-  const { title, description } = pageAt(await library(), full);
-  return { siteName, origin, reviewed, title, description, full };
+  const { title, shortTitle, description } = pageAt(await library(), full);
+  return { siteName, origin, reviewed, title, shortTitle, description, full };
 }

@@ -7,7 +7,7 @@ import {
   type NumberName,
   type Start,
 } from '../../domain/costs/answers.ts';
-import { answerFields, answersIn, numberFields } from '../../domain/costs/answers-address.ts';
+import { answerFields, answersIn, typedNumber } from '../../domain/costs/answers-address.ts';
 import { withOurs } from '../../domain/costs/given.ts';
 import { withMethod } from '../../domain/costs/report.ts';
 import { valueIn } from '../../domain/address/state-in-hash.ts';
@@ -37,12 +37,8 @@ export function stateFrom(start: Start, hash: string): EstimatorState {
   return { answers, typed: {}, wrong: [], rejected: rejected.length > 0 };
 }
 
-/** What people put around a number: a dollar or percent sign, spaces, commas between thousands. */
-const bare = (text: string) => text.replace(/[$%\s]|,(?=\d{3}(?!\d))/g, '').replace(/\.$/, '');
-
 function typeIn(state: EstimatorState, name: NumberName, text: string): EstimatorState {
-  const number = bare(text);
-  const found = number === '' ? { value: undefined } : valueIn(numberFields[name], number);
+  const found = typedNumber(name, text);
   const others = state.wrong.filter((other) => other !== name);
   const typed = { ...state.typed, [name]: text };
   if (!found) return { ...state, typed, wrong: [...others, name] };
