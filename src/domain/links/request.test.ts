@@ -57,6 +57,7 @@ test('a request stands behind the # of the builder itself, and comes back from t
   const request = asked({ make: 'cost', method: 'spray', price: '1050' });
   assert.deepEqual(requestIn(requestHash(request)), { request, rejected: [] });
   assert.equal(requestHash(NOTHING_YET), '');
+  assert.equal(requestHash({ ...request, price: '$1,050', sessions: 'many' }), requestHash(request));
 });
 
 test('whatever stands behind the #, the request is a valid one and no words of it go into a link', () => {

@@ -56,10 +56,16 @@ export function requestIn(hash: string): { readonly request: LinkRequest; readon
 export const wrongBoxes = (request: LinkRequest): BoxName[] =>
   BOXES.filter((name) => !typedNumber(name, request[name]));
 
-/** The hash of a request, without what cannot be used. */
+/** The hash of a request, its figures as plain numbers and without what cannot be used. */
 export function requestHash(request: LinkRequest): string {
-  const good = Object.fromEntries(wrongBoxes(request).map((name) => [name, '']));
-  return hashOf<Fields>(NOTHING_YET as StateOf<Fields>, { ...request, ...good } as StateOf<Fields>);
+  const numbers = BOXES.map((name) => [name, String(typedNumber(name, request[name])?.value ?? '')]);
+  return hashOf<Fields>(
+    NOTHING_YET as StateOf<Fields>,
+    {
+      ...request,
+      ...Object.fromEntries(numbers),
+    } as StateOf<Fields>,
+  );
 }
 
 /** What a link has to know of the ways of having it: their names in addresses, the usual one first. */

@@ -119,7 +119,7 @@ export function Results(props: BuilderProps) {
             given: link.given,
             reviewed,
           })}
-          rows={8}
+          rows={10}
         />
         {link.frame && (
           <ToCopy
