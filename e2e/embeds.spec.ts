@@ -12,7 +12,7 @@ const EMBEDS = ['/embed/cost-estimator/', '/embed/what-to-expect/'] as const;
 async function openHost(page: Page, address: string, around = '') {
   const host = await otherSite(`${snippetFor(address, 'A tool')}${around}`);
   await page.goto(host.address);
-  return { frame: page.frameLocator('iframe').first(), close: host.close };
+  return { frame: page.locator('iframe').first().contentFrame(), close: host.close };
 }
 
 /** The height of the frame on the host page, and of what is in it. */
@@ -22,8 +22,9 @@ const heights = async (page: Page) => {
     .first()
     .evaluate((frame) => frame.getBoundingClientRect().height);
   const inside = await page
-    .frameLocator('iframe')
+    .locator('iframe')
     .first()
+    .contentFrame()
     .locator('html')
     .evaluate((root) => Math.ceil(root.getBoundingClientRect().height));
   return { outside, inside };
