@@ -4,13 +4,16 @@ import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
+import { hostHeaders, previewHeaders } from './src/build/host-headers.ts';
 import { lastChanged } from './src/build/last-changed.ts';
 import { leanPages } from './src/build/lean-pages.ts';
+import { linkTargets } from './src/build/link-targets.ts';
 import { markdownTwins } from './src/build/markdown-twins.ts';
 import { plainImports } from './src/build/plain-imports.ts';
 import { redirects } from './src/build/redirects.ts';
 import { searchIndex } from './src/build/search-index.ts';
 import { shareImages } from './src/build/share-images.ts';
+import { fullPageOf } from './src/domain/embed/embeds.ts';
 import { hastPlugins } from './src/markdown/index.ts';
 
 export default defineConfig({
@@ -25,17 +28,24 @@ export default defineConfig({
   integrations: [
     mdx(),
     preact(),
-    sitemap({ serialize: lastChanged(new URL('./dist/', import.meta.url)) }),
+    sitemap({
+      // A tool for frames is the same page once more; search engines get the full one.
+      filter: (page) => !fullPageOf(new URL(page).pathname),
+      serialize: lastChanged(new URL('./dist/', import.meta.url)),
+    }),
     searchIndex(),
+    linkTargets(),
     markdownTwins(process.env.SITE_URL || undefined),
     redirects(),
     shareImages(),
     leanPages(),
+    hostHeaders(),
   ],
   vite: {
     plugins: [tailwindcss(), plainImports()],
     // Astro marks each MDX file with a directive, and Rolldown would warn of every one.
     build: { rolldownOptions: { checks: { moduleLevelDirective: false } } },
+    preview: { proxy: previewHeaders },
   },
   devToolbar: { enabled: false },
 });

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { stringify } from 'yaml';
 import { linkOf } from '../domain/citations/citation.ts';
 import { dayToShow, furthestDay } from '../domain/dates/iso-date.ts';
+import { fullPageOf } from '../domain/embed/embeds.ts';
 import type { Check } from './issue.ts';
 import type { BuiltSite, Page } from './output/built-site.ts';
 import { measures, outputChecks } from './output/index.ts';
@@ -35,6 +36,8 @@ function readContent(): Content {
 
 const urlOf = (path: string) => `/${path.replace(/(?:^|(?<=\/))index\.html$/, '')}`;
 
+const isEmbed = ({ url }: Page) => fullPageOf(url) !== undefined;
+
 function readBuiltSite(): BuiltSite {
   if (!existsSync(join(DIST, 'index.html')))
     throw new Error('there is no built site in dist/; run "npm run build" first');
@@ -44,8 +47,9 @@ function readBuiltSite(): BuiltSite {
     .filter((path) => path.endsWith('.html'))
     .map((path): Page => ({ url: urlOf(path), file: `${DIST}/${path}`, html: readFileSync(join(DIST, path), 'utf8') }));
   return {
-    pages: html.filter((page) => !sendsOn(page)),
+    pages: html.filter((page) => !sendsOn(page) && !isEmbed(page)),
     moved: html.filter(sendsOn),
+    embeds: html.filter(isEmbed),
     files: paths.map((path) => ({ path, bytes: statSync(join(DIST, path)).size })),
     read: (path) => readFileSync(join(DIST, path)),
     articles: articles.map(({ id }) => `/${id}/`),

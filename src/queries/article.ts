@@ -13,9 +13,14 @@ type ArticleEntry = Library['articles'][number];
 export const articlePaths = async () =>
   (await library()).articles.map((entry) => ({ params: { article: entry.id }, props: { entry } }));
 
-/** One path for each page about the site itself. */
+/** Pages about the site that have more than words, and so a route of their own in src/pages/. */
+const OWN_ROUTES = ['for-clinics'];
+
+/** One path for each page about the site itself that is words alone. */
 export const sitePagePaths = async () =>
-  (await library()).pages.map((entry) => ({ params: { page: entry.id }, props: { entry } }));
+  (await library()).pages
+    .filter(({ id }) => !OWN_ROUTES.includes(id))
+    .map((entry) => ({ params: { page: entry.id }, props: { entry } }));
 
 const neighbors = (lib: Library, url: string) => {
   const order = topicsOf(lib).flatMap(({ pages }) => pages);

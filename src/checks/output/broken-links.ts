@@ -1,4 +1,4 @@
-import type { OutputCheck } from './built-site.ts';
+import { shownIn, type OutputCheck } from './built-site.ts';
 import { onEachPage, originOf, placesOf, tagOf, valuesOf } from './dom.ts';
 
 const ADDRESSES = [
@@ -40,7 +40,7 @@ export const brokenLinks: OutputCheck = (site) => {
   const places = placesOf(site);
   const files = new Set(site.files.map(({ path }) => path));
   const origin = originOf(site);
-  return onEachPage('broken-links', site.pages, (dom, { url }) => {
+  return onEachPage('broken-links', shownIn(site), (dom, { url }) => {
     const from = new URL(url, origin);
     const links = ADDRESSES.flatMap(([selector, attribute]) => valuesOf(dom, selector, attribute));
     const openers = dom('[popovertarget]')

@@ -19,6 +19,8 @@ export type BuiltSite = {
   readonly pages: readonly Page[];
   /** The pages that only send readers on to where something has moved. */
   readonly moved: readonly Page[];
+  /** The tools in a bare page for frames on other sites: the same words as a full page, so rules about words and search leave them out. */
+  readonly embeds: readonly Page[];
   /** Every file under dist/ with its size. */
   readonly files: readonly { readonly path: string; readonly bytes: number }[];
   /** The bytes of one file, by its path under dist/. */
@@ -30,6 +32,9 @@ export type BuiltSite = {
   readonly redirects: readonly Redirect[];
   readonly permalinks: readonly Permalink[];
 };
+
+/** Every page that a reader can meet, in a frame on another site too. */
+export const shownIn = ({ pages, embeds }: BuiltSite): Page[] => [...pages, ...embeds];
 
 export type OutputCheck = Check<BuiltSite>;
 

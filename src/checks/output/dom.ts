@@ -1,6 +1,6 @@
 import { load, type CheerioAPI } from 'cheerio';
 import type { Issue } from '../issue.ts';
-import type { BuiltSite, Page } from './built-site.ts';
+import { shownIn, type BuiltSite, type Page } from './built-site.ts';
 import { remember } from './remember.ts';
 
 export type Dom = CheerioAPI;
@@ -19,7 +19,7 @@ export const valuesOf = (dom: Dom, selector: string, attribute: string): string[
 
 /** Everything on each page that an address may end in, by the address of the page. */
 export const placesOf: (site: BuiltSite) => ReadonlyMap<string, ReadonlySet<string>> = remember(
-  ({ pages }: BuiltSite) => new Map(pages.map((page) => [page.url, new Set(valuesOf(domOf(page), '[id]', 'id'))])),
+  (site: BuiltSite) => new Map(shownIn(site).map((page) => [page.url, new Set(valuesOf(domOf(page), '[id]', 'id'))])),
 );
 
 /** The opening tag, for saying which element is meant. */

@@ -1,9 +1,9 @@
-import type { OutputCheck } from './built-site.ts';
+import { shownIn, type OutputCheck } from './built-site.ts';
 import { onEachPage, textOf } from './dom.ts';
 
 /** Each page has one title, and its headings go down one level at a time: people listen their way through them. */
-export const headingsInOrder: OutputCheck = ({ pages }) =>
-  onEachPage('headings-in-order', pages, (dom) => {
+export const headingsInOrder: OutputCheck = (site) =>
+  onEachPage('headings-in-order', shownIn(site), (dom) => {
     const headings = dom('h1, h2, h3, h4, h5, h6')
       .toArray()
       .map((element) => ({ level: Number(element.name.slice(1)), text: textOf(dom(element)) }));

@@ -1,7 +1,9 @@
 import { articlePromises } from './article-promises.ts';
 import { brokenLinks } from './broken-links.ts';
 import type { Measure, OutputCheck } from './built-site.ts';
+import { embedPages } from './embed-pages.ts';
 import { headingsInOrder } from './headings-in-order.ts';
+import { hostHeaders } from './host-headers.ts';
 import { linkedData } from './linked-data.ts';
 import { markdownTwins } from './markdown-twins.ts';
 import { nothingBlocks } from './nothing-blocks.ts';
@@ -37,6 +39,8 @@ export const outputChecks: readonly OutputCheck[] = [
   scriptBytes,
   plainWords,
   privateCopies,
+  embedPages,
+  hostHeaders,
   shareImages,
   articlePromises,
   unfinishedWords,

@@ -1,5 +1,5 @@
 import type { Issue } from '../issue.ts';
-import type { OutputCheck } from './built-site.ts';
+import { shownIn, type OutputCheck } from './built-site.ts';
 import { domOf, originOf, textOf, valuesOf, type Dom } from './dom.ts';
 
 /** `<link>`s that only say something; every other kind makes the browser ask for a file or open a connection. */
@@ -45,7 +45,7 @@ export const nothingFromElsewhere: OutputCheck = (site) => {
       say: `loads ${address}; serve it from this site or leave it out`,
     }));
   return [
-    ...site.pages.flatMap((page) => issues(page.file, askedFor(domOf(page)))),
+    ...shownIn(site).flatMap((page) => issues(page.file, askedFor(domOf(page)))),
     ...site.files
       .filter(({ path }) => path.endsWith('.css'))
       .flatMap(({ path }) => issues(`dist/${path}`, inCss(site.read(path).toString('utf8')))),

@@ -23,14 +23,16 @@ export const readPermalinks = (text: string): Permalink[] =>
 export const writtenPermalinks = (addresses: readonly string[]): string => [HEAD, ...addresses, ''].join('\n');
 
 /** Every page of the built site, and every heading that an address can name. */
-const built = remember(({ pages }: BuiltSite) =>
-  pages
+const built = remember(({ pages, embeds }: BuiltSite) => [
+  // What other sites show in a frame is promised as a whole.
+  ...embeds.map(({ url }) => url),
+  ...pages
     .filter(({ url }) => !NOT_PROMISED.includes(url))
     .flatMap((page) => [
       page.url,
       ...valuesOf(domOf(page), ':is(h1, h2, h3, h4, h5, h6)[id]', 'id').map((id) => `${page.url}#${id}`),
     ]),
-);
+]);
 
 const newOnes = (site: BuiltSite): string[] => {
   const known = new Set(site.permalinks.map(({ address }) => address));

@@ -1,6 +1,6 @@
 import { HtmlValidate, StaticConfigLoader } from 'html-validate';
 import type { Issue } from '../issue.ts';
-import type { OutputCheck } from './built-site.ts';
+import { shownIn, type OutputCheck } from './built-site.ts';
 
 const validator = new HtmlValidate(
   new StaticConfigLoader({
@@ -22,8 +22,8 @@ const validator = new HtmlValidate(
 );
 
 /** Every page is valid HTML by the rules of html-validate. */
-export const validHtml: OutputCheck = async ({ pages }) => {
-  const issues = pages.map(async ({ file, html }) => {
+export const validHtml: OutputCheck = async (site) => {
+  const issues = shownIn(site).map(async ({ file, html }) => {
     const { results } = await validator.validateString(html, file);
     const says = results.flatMap(({ messages }) =>
       messages.map(

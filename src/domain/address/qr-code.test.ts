@@ -16,7 +16,12 @@ function painted({ modules, path }: ReturnType<typeof qrPicture>, scale: number)
   return { pixels, side };
 }
 
-for (const address of ['https://example.org/cost/', 'https://ketamine.example.org/the-first-72-hours/']) {
+for (const address of [
+  'https://example.org/cost/',
+  'https://ketamine.example.org/the-first-72-hours/',
+  // The longest link that the link builder makes.
+  'https://ketamine.example.org/what-to-expect/#method=spravato-nasal-spray&pace=faster&first=2027-01-05&days=mon.tue.wed.thu.fri&time=09%3A30&by=clinic',
+]) {
   test(`another library reads ${address} from the picture`, () => {
     const { pixels, side } = painted(qrPicture(address), 4);
     assert.equal(jsQR(pixels, side, side)?.data, address);

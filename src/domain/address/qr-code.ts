@@ -27,3 +27,7 @@ export function qrPicture(address: string): QrPicture {
   const rows = encodeQR(address, 'raw', { ecc: 'quartile', border: QUIET_ZONE });
   return { modules: rows.length, path: rows.map(runsOf).join('') };
 }
+
+/** A QR code as a file that any program opens; black on white, sharp at every size. */
+export const svgOf = ({ modules, path }: QrPicture): string =>
+  `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${modules} ${modules}" width="${modules * 8}" height="${modules * 8}"><path fill="#fff" d="M0 0h${modules}v${modules}H0z"/><path fill="#000" shape-rendering="crispEdges" d="${path}"/></svg>\n`;

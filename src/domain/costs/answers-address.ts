@@ -1,4 +1,5 @@
-import { fieldOf, hashOf, oneOf, readHash, type StateOf } from '../address/state-in-hash.ts';
+import { BY_CLINIC } from '../address/by-clinic.ts';
+import { fieldOf, hashOf, oneOf, readHash, valueIn, type StateOf } from '../address/state-in-hash.ts';
 import { HORIZONS, LIMITS, NUMBER_NAMES, WAYS_TO_PAY, type Answers, type NumberName } from './answers.ts';
 
 /** What an address has to know of the methods: their names in it, the usual one first. */
@@ -20,11 +21,21 @@ export const numberFields = Object.fromEntries(NUMBER_NAMES.map((name) => [name,
   ReturnType<typeof numberField>
 >;
 
+/** What people put around a number: a dollar or percent sign, spaces, commas between thousands. */
+const bare = (text: string) => text.replace(/[$%\s]|,(?=\d{3}(?!\d))/g, '').replace(/\.$/, '');
+
+/** The number that was typed into a box, or none where it is empty; undefined for a text that is no number the box can hold. */
+export function typedNumber(name: NumberName, text: string): { readonly value: number | undefined } | undefined {
+  const number = bare(text);
+  return number === '' ? { value: undefined } : valueIn(numberFields[name], number);
+}
+
 const words = {
   horizon: oneOf(HORIZONS),
   pay: oneOf(WAYS_TO_PAY),
   share: oneOf(['percent', 'copay']),
   help: oneOf(['no', 'yes']),
+  by: BY_CLINIC,
 };
 
 /** Every field of an address, with what it may be; the methods are those that there are prices for. */
@@ -44,6 +55,7 @@ export const usualAnswers = ({ methods }: Methods): Answers & StateOf<Fields> =>
   pay: 'self',
   share: 'percent',
   help: 'no',
+  by: undefined,
 });
 
 /** The hash that a link with these answers ends in. */

@@ -50,6 +50,8 @@ export type Answers = { readonly [Name in NumberName]?: number | undefined } & {
   readonly pay: WayToPay;
   readonly share: 'percent' | 'copay';
   readonly help: 'no' | 'yes';
+  /** Who filled the numbers in, where a link says that it was not the reader. */
+  readonly by?: 'clinic' | undefined;
 };
 
 type Ranges = Readonly<Partial<Record<NumberName, Range>>>;

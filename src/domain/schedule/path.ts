@@ -85,6 +85,8 @@ export type Plan = {
   readonly time: TimeOfDay;
   readonly moved: readonly number[];
   readonly done: readonly string[];
+  /** Who filled it in, where a link says that it was not the reader. */
+  readonly by?: 'clinic' | undefined;
 };
 
 const isTrueOf =

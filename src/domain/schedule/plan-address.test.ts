@@ -5,7 +5,7 @@ import { addDays, WEEKDAYS } from '../dates/calendar-day.ts';
 import { datedCourse } from './course.ts';
 import { PATH } from './fixtures.ts';
 import { courseOf, methodOf, tickable, wishesOf, type Plan } from './path.ts';
-import { EARLIEST, planAddress, usualPlan } from './plan-address.ts';
+import { EARLIEST, isGiven, planAddress, usualPlan, withUsual } from './plan-address.ts';
 
 const { read, write } = planAddress(PATH);
 const usual = usualPlan(PATH);
@@ -40,6 +40,24 @@ for (const [what, hash, rejected] of [
 ] as const)
   test(`${what} falls back, and is named`, () => assert.deepEqual(read(hash), { state: usual, rejected: [rejected] }));
 
+const LINK = '#method=spray&first=2027-01-05&done=eve&by=clinic';
+
+test('a link of a clinic says that its plan is not ours; the usual course comes back with the method and the ticks', () => {
+  const plan = read(LINK).state as Plan;
+  assert.equal(isGiven(plan), true);
+  const back = withUsual(PATH, plan);
+  assert.equal(isGiven(back), false);
+  assert.equal(write(back), '#method=spray&done=eve');
+});
+
+test('without the mark a plan is the reader’s, and a method alone is no plan', () => {
+  assert.equal(isGiven(read('#first=2027-01-05').state as Plan), false);
+  assert.equal(isGiven(read('#method=spray&by=clinic').state as Plan), false);
+});
+
+test('the mark has one value; words in its place are refused', () =>
+  assert.deepEqual(read('#by=Dr.+Best'), { state: usual, rejected: ['by'] }));
+
 const anyPlan: fc.Arbitrary<Plan> = fc.record({
   method: fc.constantFrom('drip', 'spray'),
   pace: fc.constantFrom('usual' as const, 'faster' as const),
@@ -56,6 +74,7 @@ const anyPlan: fc.Arbitrary<Plan> = fc.record({
     )
     .map((list) => (list.length > 0 ? [0, ...list] : [])),
   done: fc.subarray(tickable(PATH.steps, 12)),
+  by: fc.constantFrom(undefined, 'clinic' as const),
 });
 
 test('every plan comes back from its own address', () =>
@@ -70,6 +89,7 @@ test('the longest plan fits an address', () => {
     time: '09:30',
     moved: [0, ...Array.from({ length: 11 }, () => -60)],
     done: tickable(PATH.steps, 12),
+    by: 'clinic',
   };
   assert.deepEqual(read(write(all)), { state: all, rejected: [] });
 });
@@ -78,7 +98,7 @@ const hostile = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 200 }),
   fc
     .tuple(
-      fc.constantFrom('method', 'pace', 'first', 'days', 'time', 'moved', 'done', '__proto__', 'constructor'),
+      fc.constantFrom('method', 'pace', 'first', 'days', 'time', 'moved', 'done', 'by', '__proto__', 'constructor'),
       fc.oneof(
         fc.string({ unit: 'binary', maxLength: 40 }),
         fc.constantFrom(

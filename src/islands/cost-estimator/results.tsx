@@ -173,7 +173,7 @@ function Assumptions({ start, state, words }: Shown) {
         {numbersInUse(start, answers).map((name) => (
           <li key={name}>
             {words.boxes[name].short}: {rangeText(words.boxes[name].unit, ranges[name])}
-            {answers[name] === undefined ? '' : ' (your number)'}
+            {answers[name] === undefined ? '' : answers.by ? ' (filled in)' : ' (your number)'}
           </li>
         ))}
         {[...always, ...method, ...pay[answers.pay]].map((text) => (

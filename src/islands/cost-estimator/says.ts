@@ -12,6 +12,9 @@ export const SAYS = {
   copied: 'The link is copied.',
   byHand: 'Your browser does not let us copy. Copy the link from here:',
   reset: 'Start over',
+  given:
+    'Figures here were filled in by whoever gave you this link, for example your clinic. They are not ours; ours are:',
+  takeOurs: 'Go back to our figures',
   rejected: 'Part of this link could not be used. Our own numbers stand in its place.',
   whoPays: 'Who pays, and for what?',
   whoPaysTable: 'Who pays in the typical case',

@@ -1,5 +1,7 @@
 import { hydrate, render } from 'preact';
 import { hashFor } from '~/domain/costs/answers-address.ts';
+import { given } from '~/domain/costs/given.ts';
+import { toFullPage } from '~/domain/embed/embeds.ts';
 import { estimates } from '~/domain/costs/report.ts';
 import { rough } from '~/domain/costs/rough.ts';
 import { usd } from '~/domain/costs/working.ts';
@@ -15,7 +17,9 @@ const BREATH_MS = 100;
 
 /** A choice that takes numbers away can be taken back: Back brings them again. */
 const canBeTakenBack = (event: EstimatorEvent) =>
-  event.kind === 'reset' || (event.kind === 'chose' && (event.name === 'method' || event.name === 'pay'));
+  event.kind === 'reset' ||
+  event.kind === 'took ours' ||
+  (event.kind === 'chose' && (event.name === 'method' || event.name === 'pay'));
 
 /** Whether a hash leads to a place on this page, such as a source, and so says nothing about the answers. */
 const isPlace = (hash: string) => hash !== '' && document.getElementById(hash.slice(1)) !== null;
@@ -36,7 +40,7 @@ function begin(root: Element, data: EstimatorData) {
     ready,
     send,
     copying,
-    link: location.href,
+    link: toFullPage(location.href),
     onCopy: () => void copy(),
   });
   let drawn = drawnFor(props());
@@ -62,7 +66,8 @@ function begin(root: Element, data: EstimatorData) {
     const { course, all } = estimates(start, state.answers);
     const { horizon } = state.answers;
     const ahead = horizon === 'course' ? '' : `, ${rough(all.typical.reader)} in ${horizonName(horizon)}`;
-    return `You would pay about ${usd(course.typical.reader)} for the first course${ahead}.`;
+    const whose = given(start, state.answers).length > 0 ? 'With figures that are not ours: you' : 'You';
+    return `${whose} would pay about ${usd(course.typical.reader)} for the first course${ahead}.`;
   }
 
   function writeAddress(as: 'push' | 'replace') {
@@ -99,7 +104,7 @@ function begin(root: Element, data: EstimatorData) {
 
   async function copy() {
     writeAddress('replace');
-    copying = (await copyLink(location.href)) ? 'done' : 'by hand';
+    copying = (await copyLink(toFullPage(location.href))) ? 'done' : 'by hand';
     draw();
     root.querySelector<HTMLInputElement>('#link')?.select();
   }

@@ -153,3 +153,10 @@ test('10,000 hostile addresses: no sum is negative, endless or no number, and no
     }),
     { numRuns: 10_000 },
   ));
+
+test('our own numbers take the place of those that a link brought, and nothing else changes', () => {
+  const given = stateFrom(START, '#price=500&method=spray&by=clinic');
+  assert.equal(given.answers.by, 'clinic');
+  const { answers } = nextState(START, given, { kind: 'took ours' });
+  assert.deepEqual([answers.price, answers.by, answers.method], [undefined, undefined, 'spray']);
+});

@@ -7,7 +7,8 @@ import {
   type NumberName,
   type Start,
 } from '../../domain/costs/answers.ts';
-import { answerFields, answersIn, numberFields } from '../../domain/costs/answers-address.ts';
+import { answerFields, answersIn, typedNumber } from '../../domain/costs/answers-address.ts';
+import { withOurs } from '../../domain/costs/given.ts';
 import { withMethod } from '../../domain/costs/report.ts';
 import { valueIn } from '../../domain/address/state-in-hash.ts';
 
@@ -26,6 +27,8 @@ export type Choice = 'method' | 'horizon' | 'pay' | 'share' | 'help';
 export type EstimatorEvent =
   | { readonly kind: 'typed'; readonly name: NumberName; readonly text: string }
   | { readonly kind: 'chose'; readonly name: Choice; readonly value: string }
+  /** Our own numbers in place of those that a link brought along. */
+  | { readonly kind: 'took ours' }
   | { readonly kind: 'reset' };
 
 /** The state that an address describes; whatever it is, the state is a valid one. */
@@ -34,12 +37,8 @@ export function stateFrom(start: Start, hash: string): EstimatorState {
   return { answers, typed: {}, wrong: [], rejected: rejected.length > 0 };
 }
 
-/** What people put around a number: a dollar or percent sign, spaces, commas between thousands. */
-const bare = (text: string) => text.replace(/[$%\s]|,(?=\d{3}(?!\d))/g, '').replace(/\.$/, '');
-
 function typeIn(state: EstimatorState, name: NumberName, text: string): EstimatorState {
-  const number = bare(text);
-  const found = number === '' ? { value: undefined } : valueIn(numberFields[name], number);
+  const found = typedNumber(name, text);
   const others = state.wrong.filter((other) => other !== name);
   const typed = { ...state.typed, [name]: text };
   if (!found) return { ...state, typed, wrong: [...others, name] };
@@ -71,6 +70,8 @@ export function nextState(start: Start, state: EstimatorState, event: EstimatorE
       return typeIn(state, event.name, event.text);
     case 'chose':
       return choose(start, state, event.name, event.value);
+    case 'took ours':
+      return { answers: withOurs(state.answers), typed: {}, wrong: [], rejected: false };
     case 'reset':
       return stateFrom(start, '');
   }

@@ -14,6 +14,10 @@ export const rangeText = (unit: Box['unit'], { low, high }: Range): string =>
 export const centsRange = (write: (cents: number) => string, { low, high }: Range): string =>
   write(low) === write(high) ? write(low) : `${write(low)} to ${write(high)}`;
 
+/** A range with what is typical of it: $590, or $400 to $800 (typical: $590). */
+export const typicalText = (unit: Box['unit'], range: Range): string =>
+  `${rangeText(unit, range)}${range.low === range.high ? '' : ` (typical: ${valueText(unit, range.typical)})`}`;
+
 /** What the time looked ahead is called. */
 export const horizonName = (horizon: Answers['horizon']): string =>
   horizon === 'course' ? 'First course' : `${horizon} months`;

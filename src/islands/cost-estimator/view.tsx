@@ -1,8 +1,10 @@
 import type { ComponentChildren } from 'preact';
+import { given } from '~/domain/costs/given.ts';
 import { estimates } from '~/domain/costs/report.ts';
 import { Form } from './form.tsx';
 import type { EstimatorProps } from './props.ts';
 import { Answer, BEHIND, type Shown } from './results.tsx';
+import { typicalText } from './text.ts';
 
 /** The buttons below the boxes, and how copying went. */
 const Actions = ({ words: { says }, send, link, copying, onCopy }: EstimatorProps) => (
@@ -26,8 +28,31 @@ const Actions = ({ words: { says }, send, link, copying, onCopy }: EstimatorProp
   </div>
 );
 
+/** Says that figures came with the link, and what ours are. On paper too: whoever reads it later should know. */
+function Given({ start, state, ready, words: { says, boxes }, send }: EstimatorProps) {
+  const numbers = given(start, state.answers);
+  return numbers.length > 0 ? (
+    <div class="given">
+      <p>
+        <b>{says.given}</b>
+      </p>
+      <ul>
+        {numbers.map(({ name, ours }) => (
+          <li key={name}>{`${boxes[name].short}: ${typicalText(boxes[name].unit, ours)}`}</li>
+        ))}
+      </ul>
+      {ready && (
+        <button type="button" onClick={() => send({ kind: 'took ours' })}>
+          {says.takeOurs}
+        </button>
+      )}
+    </div>
+  ) : null;
+}
+
 const Side = (props: Shown) => (
   <>
+    <Given {...props} />
     <Answer {...props} />
     <p class="notice" hidden={!props.state.rejected}>
       {props.words.says.rejected}

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { toFullPage } from '~/domain/embed/embeds.ts';
 import type { DatedCourse } from '~/domain/schedule/course.ts';
 import type { Step } from '~/domain/schedule/path.ts';
 import { copyLink } from '../copy-link.ts';
@@ -8,11 +9,17 @@ type Props = {
   steps: readonly Step[];
   time: string;
   hours: number;
+  /** Whether the dates came with the link. */
+  given: boolean;
   onStartOver: () => void;
 };
 
+// No medicine and no site is named: others may see a calendar.
+const GIVEN_DATES =
+  'The dates were filled in by whoever gave you the link, for example your clinic. Ask them whether they still hold.';
+
 /** What can be done with a path: print it, save it, send it, begin again. */
-export function Actions({ course, steps, time, hours, onStartOver }: Props) {
+export function Actions({ course, steps, time, hours, given, onStartOver }: Props) {
   const [said, say] = useState('');
   const [link, showLink] = useState('');
 
@@ -20,16 +27,17 @@ export function Actions({ course, steps, time, hours, onStartOver }: Props) {
     try {
       // Loaded on the click: a reader who saves nothing never pays for it.
       const { save } = await import('./save-calendar.ts');
-      save(dated, steps, { time, hours });
+      save(dated, steps, { time, hours }, given ? GIVEN_DATES : '');
       say('Saved as what-to-expect.ics. Open the file to add it to your calendar.');
     } catch {
       say('The file could not be made. Check your connection and try again.');
     }
   };
   const copy = async () => {
-    if (await copyLink(location.href)) say('Link copied. Whoever opens it sees this path and its ticks.');
+    const address = toFullPage(location.href);
+    if (await copyLink(address)) say('Link copied. Whoever opens it sees this path and its ticks.');
     else {
-      showLink(location.href);
+      showLink(address);
       say('The browser did not let us copy. Here is the link.');
     }
   };

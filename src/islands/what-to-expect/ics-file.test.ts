@@ -27,6 +27,13 @@ test('another library reads every entry, in order, with its own name', () => {
   );
 });
 
+test('dates that came with a link say so in every entry; others say nothing', () => {
+  const events = calendarEvents(dated('2027-01-05'), PATH.steps, { time: '', hours: 3 });
+  const notes = (note?: string) => new Set(read(icsFile(events, STAMP, note)).map(({ description }) => description));
+  assert.deepEqual([...notes('Filled in by whoever gave you the link.')], ['Filled in by whoever gave you the link.']);
+  assert.deepEqual([...notes()].filter(Boolean), []);
+});
+
 test('without a time a session is a whole day, and ends with the next', () => {
   const [first] = sessionsIn(fileOf('2028-02-29', ''));
   assert.ok(first?.startDate.isDate);

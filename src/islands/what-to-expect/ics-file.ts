@@ -6,14 +6,17 @@ const MS_PER_HOUR = 3_600_000;
 // The library wants instants. Midnight in UTC stands for a day, and 09:30 in UTC for half past nine on the wall: it writes the digits as they are.
 const instant = (day: string, time = '00:00') => new Date(`${day}T${time}:00Z`);
 
-/** The calendar file for some entries. `stamp` is the moment of writing, in milliseconds; the entries themselves have no zone. */
-export function icsFile(events: readonly CalendarEvent[], stamp: number): string {
+/**
+ * The calendar file for some entries. `stamp` is the moment of writing, in milliseconds; the entries themselves have no zone.
+ * @param note what each entry says below its title; nothing when it is empty
+ */
+export function icsFile(events: readonly CalendarEvent[], stamp: number, note = ''): string {
   const calendar = new ICalCalendar({
     prodId: { company: 'Plain Terms', product: 'What to expect' },
     name: 'What to expect',
   });
   for (const event of events) {
-    const shared = { id: event.uid, summary: event.title, stamp: new Date(stamp) };
+    const shared = { id: event.uid, summary: event.title, stamp: new Date(stamp), ...(note && { description: note }) };
     if (event.kind === 'days')
       calendar.createEvent({
         ...shared,

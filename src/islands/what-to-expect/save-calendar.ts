@@ -10,8 +10,9 @@ export function save(
   course: DatedCourse,
   steps: readonly Step[],
   visit: { readonly time: string; readonly hours: number },
+  note: string,
 ) {
-  const text = icsFile(calendarEvents(course, steps, visit), Date.now());
+  const text = icsFile(calendarEvents(course, steps, visit), Date.now(), note);
   const link = document.createElement('a');
   link.href = URL.createObjectURL(new Blob([text], { type: 'text/calendar;charset=utf-8' }));
   link.download = 'what-to-expect.ics';

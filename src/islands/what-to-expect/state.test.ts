@@ -18,6 +18,13 @@ test('another first date keeps what was moved; no first date forgets it', () => 
   assert.deepEqual(after(start, move, { kind: 'set-first', first: '' }).plan.moved, []);
 });
 
+test('the usual course takes the place of a plan from a link, and Back brings the plan again', () => {
+  const plan = { ...firstState(PATH).plan, first: '2027-01-05', by: 'clinic', done: ['eve'] } as const;
+  const back = nextState(PATH, { plan, rejected: false }, { kind: 'took-usual' }).plan;
+  assert.deepEqual([back.first, back.by, back.done], ['', undefined, ['eve']]);
+  assert.equal(isDeliberate({ kind: 'took-usual' }), true);
+});
+
 test('another method or pace forgets what was moved, and keeps the ticks', () => {
   const tick = { kind: 'ticked', id: 'eve' } as const;
   for (const event of [

@@ -2,7 +2,7 @@ import type { Weekday } from '../../domain/dates/calendar-day.ts';
 import type { IsoDate } from '../../domain/dates/iso-date.ts';
 import { moveSession } from '../../domain/schedule/course.ts';
 import { courseOf, methodOf, wishesOf, type PathData, type Plan } from '../../domain/schedule/path.ts';
-import { usualPlan } from '../../domain/schedule/plan-address.ts';
+import { usualPlan, withUsual } from '../../domain/schedule/plan-address.ts';
 
 /** What the reader has said, and whether a part of the address could not be used. */
 export type PathState = { readonly plan: Plan; readonly rejected: boolean };
@@ -16,10 +16,13 @@ export type PathEvent =
   | { readonly kind: 'set-time'; readonly time: string }
   | { readonly kind: 'moved'; readonly session: number; readonly to: IsoDate }
   | { readonly kind: 'ticked'; readonly id: string }
+  /** The usual course in place of what a link filled in. */
+  | { readonly kind: 'took-usual' }
   | { readonly kind: 'started-over' };
 
 /** What Back should undo: a choice that changes the whole path. All else only mends the address. */
-export const isDeliberate = ({ kind }: PathEvent): boolean => kind === 'chose-method' || kind === 'started-over';
+export const isDeliberate = ({ kind }: PathEvent): boolean =>
+  kind === 'chose-method' || kind === 'took-usual' || kind === 'started-over';
 
 const turned = <T>(list: readonly T[], item: T): readonly T[] =>
   list.includes(item) ? list.filter((other) => other !== item) : [...list, item];
@@ -49,6 +52,8 @@ function nextPlan(data: PathData, plan: Plan, event: PathEvent): Plan {
       return move(data, plan, event.session, event.to);
     case 'ticked':
       return { ...plan, done: turned(plan.done, event.id) };
+    case 'took-usual':
+      return withUsual(data, plan);
     case 'started-over':
       return usualPlan(data);
   }

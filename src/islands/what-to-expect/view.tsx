@@ -12,6 +12,7 @@ import {
   type PathData,
   type Step as StepOfPath,
 } from '~/domain/schedule/path.ts';
+import { isGiven } from '~/domain/schedule/plan-address.ts';
 import { Actions } from './actions.tsx';
 import { SourceNumbers } from '../source-numbers.tsx';
 import { Ready } from './control.tsx';
@@ -39,6 +40,7 @@ export default function WhatToExpect({ data }: { data: PathData }) {
   const dated = wishes && datedCourse(course, wishes);
   const steps = useMemo(() => data.steps.map((step) => stepOf(step, method.id)), [data, method.id]);
   const summary = `${method.name}: ${dated ? courseInWords(dated) : `${lengthInWords(course.rhythm)}.`}${stretched(course, dated)}`;
+  const given = isGiven(plan);
   const spoken = useSettled(summary);
   return (
     <Ready.Provider value={ready}>
@@ -57,12 +59,28 @@ export default function WhatToExpect({ data }: { data: PathData }) {
             steps={steps}
             time={plan.time}
             hours={method.visitHours}
+            given={given}
             onStartOver={() => send({ kind: 'started-over' })}
           />
         </div>
         <p class="spoken" role="status">
           {spoken}
         </p>
+        {given && (
+          <div class="given">
+            <p>
+              <b>
+                This plan was filled in by whoever gave you this link, for example your clinic. It is not ours; ours is:
+              </b>
+            </p>
+            <ul>
+              <li>{`${method.name}: ${lengthInWords(method.course.rhythm)}, on any days.`}</li>
+            </ul>
+            <button type="button" onClick={() => send({ kind: 'took-usual' })}>
+              Go back to the usual course
+            </button>
+          </div>
+        )}
         <p class="course">
           <b>{summary}</b> {method.calendar.text}
           <SourceNumbers sources={method.calendar.sources} />
