@@ -54,4 +54,6 @@ export type EstimatorProps = EstimatorData & {
   readonly link: string;
   readonly copying: Copying;
   readonly onCopy: () => void;
+  /** Puts the sum on the reader's visit sheet. */
+  readonly onTakeAlong: () => void;
 };

@@ -4,6 +4,7 @@ import { estimates } from '~/domain/costs/report.ts';
 import { rough } from '~/domain/costs/rough.ts';
 import { usd } from '~/domain/costs/working.ts';
 import { copyLink } from '../copy-link.ts';
+import { readersDay } from '../readers-day.ts';
 import { afterPaint, PAUSE_BEFORE_SPEAKING_MS } from '../timing.ts';
 import type { Copying, EstimatorData, EstimatorProps } from './props.ts';
 import { nextState, stateFrom, type EstimatorEvent } from './state.ts';
@@ -38,6 +39,7 @@ function begin(root: Element, data: EstimatorData) {
     copying,
     link: location.href,
     onCopy: () => void copy(),
+    onTakeAlong: () => void takeAlong(),
   });
   let drawn = drawnFor(props());
   const show = () => render(<Estimator {...drawn} said={said} />, root);
@@ -102,6 +104,20 @@ function begin(root: Element, data: EstimatorData) {
     copying = (await copyLink(location.href)) ? 'done' : 'by hand';
     draw();
     root.querySelector<HTMLInputElement>('#link')?.select();
+  }
+
+  /** Loaded on the click: a reader who takes nothing along never pays for it. */
+  async function takeAlong() {
+    try {
+      const [{ collectLine }, { lineToTake }] = await Promise.all([
+        import('../visit-sheet/collect.ts'),
+        import('./line-to-take.ts'),
+      ]);
+      collectLine(lineToTake(data, state.answers, readersDay(new Date())));
+    } catch {
+      said = data.words.says.notTaken;
+      show();
+    }
   }
 
   function readAddress() {

@@ -5,13 +5,16 @@ import type { EstimatorProps } from './props.ts';
 import { Answer, BEHIND, type Shown } from './results.tsx';
 
 /** The buttons below the boxes, and how copying went. */
-const Actions = ({ words: { says }, send, link, copying, onCopy }: EstimatorProps) => (
+const Actions = ({ words: { says }, send, link, copying, onCopy, onTakeAlong }: EstimatorProps) => (
   <div class="actions">
     <button type="button" onClick={onCopy}>
       {says.copy}
     </button>
     <button type="button" onClick={() => print()}>
       Print
+    </button>
+    <button type="button" onClick={onTakeAlong}>
+      {says.takeAlong}
     </button>
     <button type="button" onClick={() => send({ kind: 'reset' })}>
       {says.reset}

@@ -1,18 +1,22 @@
 import { useState } from 'preact/hooks';
 import type { DatedCourse } from '~/domain/schedule/course.ts';
 import type { Step } from '~/domain/schedule/path.ts';
+import { formatDate } from '~/domain/dates/iso-date.ts';
 import { copyLink } from '../copy-link.ts';
+import { readersDay } from '../readers-day.ts';
 
 type Props = {
   course: DatedCourse | undefined;
   steps: readonly Step[];
   time: string;
   hours: number;
+  /** The path in one sentence. */
+  summary: string;
   onStartOver: () => void;
 };
 
 /** What can be done with a path: print it, save it, send it, begin again. */
-export function Actions({ course, steps, time, hours, onStartOver }: Props) {
+export function Actions({ course, steps, time, hours, summary, onStartOver }: Props) {
   const [said, say] = useState('');
   const [link, showLink] = useState('');
 
@@ -34,6 +38,19 @@ export function Actions({ course, steps, time, hours, onStartOver }: Props) {
     }
   };
 
+  const takeAlong = async () => {
+    try {
+      const { collectLine } = await import('../visit-sheet/collect.ts');
+      const day = formatDate(readersDay(new Date()));
+      // A place on the page says nothing about the path.
+      const hash = location.hash.includes('=') ? location.hash : '';
+      collectLine({ kind: 'path', text: `${summary} Worked out ${day}.`, from: location.pathname + hash });
+      say('');
+    } catch {
+      say('It could not be added. Check your connection and try again.');
+    }
+  };
+
   return (
     <div class="actions-of-path">
       <button type="button" onClick={() => print()}>
@@ -46,6 +63,9 @@ export function Actions({ course, steps, time, hours, onStartOver }: Props) {
       )}
       <button type="button" onClick={() => void copy()}>
         Copy the link
+      </button>
+      <button type="button" onClick={() => void takeAlong()}>
+        Add to my visit sheet
       </button>
       <button
         type="button"

@@ -57,6 +57,7 @@ export default function WhatToExpect({ data }: { data: PathData }) {
             steps={steps}
             time={plan.time}
             hours={method.visitHours}
+            summary={summary}
             onStartOver={() => send({ kind: 'started-over' })}
           />
         </div>
