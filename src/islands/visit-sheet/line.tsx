@@ -8,6 +8,8 @@ type Props = Pick<SheetProps, 'pages' | 'send'> & {
   readonly isFirst: boolean;
   readonly isLast: boolean;
   readonly isEdited: boolean;
+  /** Whether paper has a line for the answer. */
+  readonly hasAnswer: boolean;
 };
 
 /** The words of a line while they are changed. Enter saves and Escape leaves them, as in a field of one line. */
@@ -103,7 +105,7 @@ export const Line = (props: Props) => (
         <span class="said">
           {props.line.text} <Origin {...props} />
         </span>
-        <span class="line" />
+        {props.hasAnswer && <span class="line" />}
         <Tools {...props} />
       </>
     )}

@@ -5,8 +5,9 @@ import { Line } from './line.tsx';
 import { Notices } from './notices.tsx';
 import type { SheetProps } from './props.ts';
 
-/** On paper these get a box to tick; the others a line for the answer. */
+/** What paper has for a line: a box to tick, or room for an answer. */
 const isTicked = (kind: Kind) => kind === 'sign' || kind === 'task';
+const isAnswered = (kind: Kind) => kind === 'question' || kind === 'own';
 
 function Group({ kind, state, pages, send }: SheetProps & { kind: Kind }) {
   const lines = linesOf(state.sheet, kind);
@@ -14,6 +15,7 @@ function Group({ kind, state, pages, send }: SheetProps & { kind: Kind }) {
   return (
     <section
       class={`block group ${isTicked(kind) ? 'is-checklist' : 'is-questions'}`}
+      style={`--answers: ${lines.length}`}
       aria-labelledby={`group-${kind}`}
     >
       <h2 id={`group-${kind}`}>{GROUP_NAMES[kind]}</h2>
@@ -24,6 +26,7 @@ function Group({ kind, state, pages, send }: SheetProps & { kind: Kind }) {
             {...{ line, pages, send }}
             isFirst={index === 0}
             isLast={index === lines.length - 1}
+            hasAnswer={isAnswered(kind)}
             isEdited={state.editing === markOfLine(line)}
           />
         ))}
