@@ -13,42 +13,42 @@ const isShortcut = (event: KeyboardEvent) =>
     ? event.key.toLowerCase() === 'k' && !event.altKey && !event.shiftKey
     : event.key === '/' && !event.altKey && !within(event, 'input,textarea,select');
 
-function openSearch(event: Event) {
-  event.preventDefault();
+/** For a part that cannot load: its own page does the same. */
+const goTo = (address: string) => () => {
+  location.href = address;
+};
+
+function openSearch() {
   const boxOfPage = document.querySelector<HTMLElement>('main .search-box');
   if (boxOfPage) boxOfPage.focus();
-  else
-    import('./search/dialog.tsx').then(
-      (dialog) => dialog.openDialog(),
-      () => (location.href = '/search/'),
-    );
+  else import('./search/dialog.tsx').then((dialog) => dialog.openDialog(), goTo('/search/'));
 }
 
-function collectOnRequest(event: Event, { href }: HTMLAnchorElement) {
-  event.preventDefault();
-  import('./visit-sheet/collect.ts').then(
-    (visit) => visit.collectOnRequest(),
-    () => (location.href = href),
-  );
-}
+const loadVisit = () => import('./visit-sheet/collect.ts');
 
 addEventListener('click', (event) => {
   const modified = event.ctrlKey || event.metaKey || event.shiftKey || event.altKey;
   const link = !modified && within(event, '[data-search],[data-collect],.here');
   if (!link) return;
   // The link of a heading goes to its place on the page, and is copied besides.
-  if (link.hash) void import('./copy-part.ts').then((part) => part.copyPart(link.href));
-  else if ('collect' in link.dataset) collectOnRequest(event, link);
-  else openSearch(event);
+  if (link.hash) {
+    void import('./copy-part.ts').then((part) => part.copyPart(link.href));
+    return;
+  }
+  event.preventDefault();
+  if ('collect' in link.dataset) loadVisit().then((visit) => visit.collectOnRequest(), goTo(link.href));
+  else openSearch();
 });
 addEventListener('keydown', (event) => {
-  if (isShortcut(event)) openSearch(event);
+  if (!isShortcut(event)) return;
+  event.preventDefault();
+  openSearch();
 });
 
 try {
   // The name of domain/visit-sheet/stored.ts, which would bring more along than it is worth here; a test holds them together.
   if ('visit-sheet' in localStorage)
-    import('./visit-sheet/collect.ts').then(
+    loadVisit().then(
       (visit) => visit.collect(),
       () => undefined,
     );

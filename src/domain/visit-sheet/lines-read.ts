@@ -1,12 +1,19 @@
 import * as z from 'zod/mini';
 import { addressOf, KINDS, markOfLine, MOST_LINES, tidyText, type Line, type Sheet } from './sheet.ts';
 
-const line = z.object({
-  kind: z.enum(KINDS),
-  text: z.string(),
-  from: z.string(),
-  was: z.optional(z.string().check(z.regex(/^[a-z0-9]{1,7}$/))),
-});
+/** Anything whose parts can be looked at. */
+export const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null;
+
+// As in domain/address/state-in-hash.ts all is built from one kind of schema, because each further kind adds to the script of every tool.
+const line = z.custom<Line>(
+  (value) =>
+    isObject(value) &&
+    (KINDS as readonly unknown[]).includes(value['kind']) &&
+    typeof value['text'] === 'string' &&
+    typeof value['from'] === 'string' &&
+    (value['was'] === undefined || (typeof value['was'] === 'string' && /^[a-z0-9]{1,7}$/.test(value['was']))),
+);
 
 /** What could be read, and how many lines could not be or found no room. */
 export type LinesRead = { readonly sheet: Sheet; readonly lost: number };

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { linesIn } from './lines-read.ts';
+import { isObject, linesIn } from './lines-read.ts';
 import type { Sheet } from './sheet.ts';
 
 /** The one name under which a browser keeps the sheet. The version stands inside, so that a newer page finds an older sheet. */
@@ -8,7 +8,9 @@ const VERSION = 1;
 /** Forty long lines with their addresses are 35,000 characters; what is far longer is not ours. */
 const LONGEST_TEXT = 100_000;
 
-const kept = z.object({ version: z.int(), lines: z.array(z.unknown()) });
+const kept = z.custom<{ readonly version: number; readonly lines: readonly unknown[] }>(
+  (value) => isObject(value) && Number.isInteger(value['version']) && Array.isArray(value['lines']),
+);
 
 /** Why a kept text, or a part of it, is no sheet. */
 export type Trouble = 'broken' | 'in part' | 'newer' | 'too large';

@@ -8,8 +8,12 @@ import type { Line } from '../../domain/visit-sheet/sheet.ts';
 import type { EstimatorData } from './props.ts';
 import { centsRange, horizonName } from './text.ts';
 
-const sumOf = (write: typeof usd, { low, typical, high }: Estimates) =>
-  `${write(typical.reader)} (${centsRange(write, { low: low.reader, typical: typical.reader, high: high.reader })})`;
+/** A typical sum, with its range where it has one. */
+function sumOf(write: typeof usd, { low, typical, high }: Estimates): string {
+  const sum = write(typical.reader);
+  const range = centsRange(write, { low: low.reader, typical: typical.reader, high: high.reader });
+  return range === sum ? sum : `${sum} (${range})`;
+}
 
 /** The estimate as a line of the visit sheet: typical sums and their ranges, the day they were worked out, and the address of the numbers. */
 export function lineToTake(

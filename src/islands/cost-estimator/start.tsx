@@ -4,7 +4,6 @@ import { estimates } from '~/domain/costs/report.ts';
 import { rough } from '~/domain/costs/rough.ts';
 import { usd } from '~/domain/costs/working.ts';
 import { copyLink } from '../copy-link.ts';
-import { readersDay } from '../readers-day.ts';
 import { afterPaint, PAUSE_BEFORE_SPEAKING_MS } from '../timing.ts';
 import type { Copying, EstimatorData, EstimatorProps } from './props.ts';
 import { nextState, stateFrom, type EstimatorEvent } from './state.ts';
@@ -39,7 +38,7 @@ function begin(root: Element, data: EstimatorData) {
     copying,
     link: location.href,
     onCopy: () => void copy(),
-    onTakeAlong: () => void takeAlong(),
+    onTakeAlong: () => void addToSheet(),
   });
   let drawn = drawnFor(props());
   const show = () => render(<Estimator {...drawn} said={said} />, root);
@@ -107,18 +106,14 @@ function begin(root: Element, data: EstimatorData) {
   }
 
   /** Loaded on the click: a reader who takes nothing along never pays for it. */
-  async function takeAlong() {
-    try {
-      const [{ collectLine }, { lineToTake }] = await Promise.all([
-        import('../visit-sheet/collect.ts'),
-        import('./line-to-take.ts'),
-      ]);
-      collectLine(lineToTake(data, state.answers, readersDay(new Date())));
-    } catch {
-      said = data.words.says.notTaken;
-      show();
-    }
-  }
+  const addToSheet = () =>
+    import('./take-along.ts').then(
+      (taking) => taking.takeAlong(data, state.answers),
+      () => {
+        said = data.words.says.notTaken;
+        show();
+      },
+    );
 
   function readAddress() {
     if (!isPlace(location.hash)) state = stateFrom(start, location.hash);
