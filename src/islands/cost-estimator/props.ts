@@ -55,5 +55,5 @@ export type EstimatorProps = EstimatorData & {
   readonly copying: Copying;
   readonly onCopy: () => void;
   /** Puts the sum on the reader's visit sheet. */
-  readonly onTakeAlong: () => void;
+  readonly onTake: () => void;
 };

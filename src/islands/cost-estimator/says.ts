@@ -12,7 +12,6 @@ export const SAYS = {
   copied: 'The link is copied.',
   byHand: 'Your browser does not let us copy. Copy the link from here:',
   takeAlong: 'Add to my visit sheet',
-  notTaken: 'It could not be added. Check your connection and try again.',
   reset: 'Start over',
   rejected: 'Part of this link could not be used. Our own numbers stand in its place.',
   whoPays: 'Who pays, and for what?',

@@ -38,7 +38,8 @@ function begin(root: Element, data: EstimatorData) {
     copying,
     link: location.href,
     onCopy: () => void copy(),
-    onTakeAlong: () => void addToSheet(),
+    // Loaded on the click: a reader who takes nothing along never pays for it.
+    onTake: () => void import('./take-along.ts').then((taking) => taking.takeAlong(data, state.answers)),
   });
   let drawn = drawnFor(props());
   const show = () => render(<Estimator {...drawn} said={said} />, root);
@@ -104,16 +105,6 @@ function begin(root: Element, data: EstimatorData) {
     draw();
     root.querySelector<HTMLInputElement>('#link')?.select();
   }
-
-  /** Loaded on the click: a reader who takes nothing along never pays for it. */
-  const addToSheet = () =>
-    import('./take-along.ts').then(
-      (taking) => taking.takeAlong(data, state.answers),
-      () => {
-        said = data.words.says.notTaken;
-        show();
-      },
-    );
 
   function readAddress() {
     if (!isPlace(location.hash)) state = stateFrom(start, location.hash);

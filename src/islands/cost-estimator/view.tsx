@@ -5,7 +5,7 @@ import type { EstimatorProps } from './props.ts';
 import { Answer, BEHIND, type Shown } from './results.tsx';
 
 /** The buttons below the boxes, and how copying went. */
-const Actions = ({ words: { says }, send, link, copying, onCopy, onTakeAlong }: EstimatorProps) => (
+const Actions = ({ words: { says }, send, link, copying, onCopy, onTake }: EstimatorProps) => (
   <div class="actions">
     <button type="button" onClick={onCopy}>
       {says.copy}
@@ -13,7 +13,7 @@ const Actions = ({ words: { says }, send, link, copying, onCopy, onTakeAlong }: 
     <button type="button" onClick={() => print()}>
       Print
     </button>
-    <button type="button" onClick={onTakeAlong}>
+    <button type="button" onClick={onTake}>
       {says.takeAlong}
     </button>
     <button type="button" onClick={() => send({ kind: 'reset' })}>
