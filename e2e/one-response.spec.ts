@@ -27,7 +27,7 @@ for (const url of [ARTICLE, TABLE_ARTICLE, '/cost/']) {
   });
 }
 
-for (const url of ['/cost-estimator/', '/what-to-expect/', '/compare-options/']) {
+for (const url of ['/cost-estimator/', '/what-to-expect/', '/compare-options/', '/my-visit-sheet/']) {
   test(`${url} starts with at most 16 KB of JavaScript, compressed, framework and header included`, async ({
     page,
   }) => {

@@ -29,6 +29,12 @@ const TOOL_PAGES = [
     'Which option fits what matters to me?',
   ),
   entry(
+    '/my-visit-sheet/',
+    'My visit sheet',
+    'Collect questions, warning signs and sums from this site, add your own lines, and print one page for your visit. It stays on your device.',
+    'What do I want to bring up at my visit?',
+  ),
+  entry(
     '/handouts/',
     'Sheets to print',
     'Nine sheets of one page each to print and write on: questions to ask, a plan for the day, a journal, a tracker and more.',

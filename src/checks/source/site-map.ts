@@ -4,7 +4,7 @@ import { placeOf } from './collections.ts';
 /** Pages that no single file of content/ stands for. */
 export const FIXED_PAGES = [
   ...['/', '/faq/', '/objections/', '/glossary/', '/sources/', '/search/', '/get-help-now/', '/whats-new/'],
-  ...['/cost-estimator/', '/what-to-expect/', '/compare-options/', '/handouts/'],
+  ...['/cost-estimator/', '/what-to-expect/', '/compare-options/', '/my-visit-sheet/', '/handouts/'],
 ];
 
 /** The anchors that layouts give to articles and to pages about the site. */

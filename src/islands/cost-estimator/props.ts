@@ -43,7 +43,7 @@ export type EstimatorData = {
 };
 
 /** How copying the link went; by hand where the browser does not let us. */
-export type Copying = 'not yet' | 'done' | 'by hand';
+export type Copying = 'not yet' | 'done' | 'by hand' | 'not taken';
 
 export type EstimatorProps = EstimatorData & {
   readonly state: EstimatorState;
@@ -54,4 +54,7 @@ export type EstimatorProps = EstimatorData & {
   readonly link: string;
   readonly copying: Copying;
   readonly onCopy: () => void;
+  /** Puts the sum on the reader's visit sheet. */
+  /** Puts the sum on the visit sheet; absent where there is none, in a frame on another site. */
+  readonly onTake: (() => void) | undefined;
 };

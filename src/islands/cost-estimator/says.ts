@@ -11,6 +11,8 @@ export const SAYS = {
   copy: 'Copy a link to these numbers',
   copied: 'The link is copied.',
   byHand: 'Your browser does not let us copy. Copy the link from here:',
+  takeAlong: 'Add to my visit sheet',
+  notTaken: 'It could not be added. Check your connection and try again.',
   reset: 'Start over',
   given:
     'Figures here were filled in by whoever gave you this link, for example your clinic. They are not ours; ours are:',

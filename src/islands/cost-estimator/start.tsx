@@ -1,7 +1,7 @@
 import { hydrate, render } from 'preact';
 import { hashFor } from '~/domain/costs/answers-address.ts';
 import { given } from '~/domain/costs/given.ts';
-import { toFullPage } from '~/domain/embed/embeds.ts';
+import { fullPageOf, toFullPage } from '~/domain/embed/embeds.ts';
 import { estimates } from '~/domain/costs/report.ts';
 import { rough } from '~/domain/costs/rough.ts';
 import { usd } from '~/domain/costs/working.ts';
@@ -24,6 +24,9 @@ const canBeTakenBack = (event: EstimatorEvent) =>
 /** Whether a hash leads to a place on this page, such as a source, and so says nothing about the answers. */
 const isPlace = (hash: string) => hash !== '' && document.getElementById(hash.slice(1)) !== null;
 
+// On another site a sheet could not be kept, and would be nowhere to be found.
+const inFrame = fullPageOf(location.pathname) !== undefined;
+
 /** Takes over what the page shows: the state lives here and in the address, the view draws it. */
 function begin(root: Element, data: EstimatorData) {
   const { start } = data;
@@ -42,6 +45,8 @@ function begin(root: Element, data: EstimatorData) {
     copying,
     link: toFullPage(location.href),
     onCopy: () => void copy(),
+    // Loaded on the click: a reader who takes nothing along never pays for it.
+    onTake: inFrame ? undefined : () => void take(),
   });
   let drawn = drawnFor(props());
   const show = () => render(<Estimator {...drawn} said={said} />, root);
@@ -107,6 +112,15 @@ function begin(root: Element, data: EstimatorData) {
     copying = (await copyLink(toFullPage(location.href))) ? 'done' : 'by hand';
     draw();
     root.querySelector<HTMLInputElement>('#link')?.select();
+  }
+
+  async function take() {
+    try {
+      (await import('./take-along.ts')).takeAlong(data, state.answers);
+    } catch {
+      copying = 'not taken';
+      draw();
+    }
   }
 
   function readAddress() {

@@ -7,7 +7,7 @@ import { Answer, BEHIND, type Shown } from './results.tsx';
 import { typicalText } from './text.ts';
 
 /** The buttons below the boxes, and how copying went. */
-const Actions = ({ words: { says }, send, link, copying, onCopy }: EstimatorProps) => (
+const Actions = ({ words: { says }, send, link, copying, onCopy, onTake }: EstimatorProps) => (
   <div class="actions">
     <button type="button" onClick={onCopy}>
       {says.copy}
@@ -15,10 +15,15 @@ const Actions = ({ words: { says }, send, link, copying, onCopy }: EstimatorProp
     <button type="button" onClick={() => print()}>
       Print
     </button>
+    {onTake && (
+      <button type="button" onClick={onTake}>
+        {says.takeAlong}
+      </button>
+    )}
     <button type="button" onClick={() => send({ kind: 'reset' })}>
       {says.reset}
     </button>
-    <p role="status">{copying === 'done' && says.copied}</p>
+    <p role="status">{copying === 'done' ? says.copied : copying === 'not taken' && says.notTaken}</p>
     {copying === 'by hand' && (
       <label>
         {says.byHand}

@@ -1,4 +1,4 @@
-import { LIMITS, type NumberName, type Start } from '~/domain/costs/answers.ts';
+import { LIMITS, type NumberName, type Start } from '../../domain/costs/answers.ts';
 import { SAYS } from './says.ts';
 import type { Box, EstimatorData, Notes, Words } from './props.ts';
 

@@ -1,8 +1,10 @@
 import { useState } from 'preact/hooks';
-import { toFullPage } from '~/domain/embed/embeds.ts';
+import { fullPageOf, toFullPage } from '~/domain/embed/embeds.ts';
 import type { DatedCourse } from '~/domain/schedule/course.ts';
 import type { Step } from '~/domain/schedule/path.ts';
+import { formatDate } from '~/domain/dates/iso-date.ts';
 import { copyLink } from '../copy-link.ts';
+import { readersDay } from '../readers-day.ts';
 
 type Props = {
   course: DatedCourse | undefined;
@@ -11,6 +13,8 @@ type Props = {
   hours: number;
   /** Whether the dates came with the link. */
   given: boolean;
+  /** The path in one sentence. */
+  summary: string;
   onStartOver: () => void;
 };
 
@@ -18,8 +22,11 @@ type Props = {
 const GIVEN_DATES =
   'The dates were filled in by whoever gave you the link, for example your clinic. Ask them whether they still hold.';
 
+// On another site a sheet could not be kept, and would be nowhere to be found. Nothing of this is drawn by the server.
+const inFrame = typeof location === 'object' && fullPageOf(location.pathname) !== undefined;
+
 /** What can be done with a path: print it, save it, send it, begin again. */
-export function Actions({ course, steps, time, hours, given, onStartOver }: Props) {
+export function Actions({ course, steps, time, hours, given, summary, onStartOver }: Props) {
   const [said, say] = useState('');
   const [link, showLink] = useState('');
 
@@ -42,6 +49,19 @@ export function Actions({ course, steps, time, hours, given, onStartOver }: Prop
     }
   };
 
+  const takeAlong = async () => {
+    try {
+      const { collectLine } = await import('../visit-sheet/collect.ts');
+      const day = formatDate(readersDay(new Date()));
+      // A place on the page says nothing about the path.
+      const hash = location.hash.includes('=') ? location.hash : '';
+      collectLine({ kind: 'path', text: `${summary} Worked out ${day}.${given ? ' The dates came with a link.' : ''}`, from: location.pathname + hash });
+      say('');
+    } catch {
+      say('It could not be added. Check your connection and try again.');
+    }
+  };
+
   return (
     <div class="actions-of-path">
       <button type="button" onClick={() => print()}>
@@ -55,6 +75,11 @@ export function Actions({ course, steps, time, hours, given, onStartOver }: Prop
       <button type="button" onClick={() => void copy()}>
         Copy the link
       </button>
+      {!inFrame && (
+        <button type="button" onClick={() => void takeAlong()}>
+          Add to my visit sheet
+        </button>
+      )}
       <button
         type="button"
         onClick={() => {

@@ -60,6 +60,7 @@ export default function WhatToExpect({ data }: { data: PathData }) {
             time={plan.time}
             hours={method.visitHours}
             given={given}
+            summary={summary}
             onStartOver={() => send({ kind: 'started-over' })}
           />
         </div>
