@@ -21,6 +21,9 @@ test('an estimate is a sentence with its figures and its day, and leads back to 
     from: '/cost-estimator/#price=100&sessions=6&intake=50&therapy=0&travel=0&off=0&horizon=course',
   }));
 
+test('figures that came with a link are not taken for ours', () =>
+  assert.match(taken(`${BARE}&by=clinic`).text, /no quote\. With figures from a link, not ours\.$/));
+
 test('with time looked ahead it has two sums, each with its range', () =>
   assert.match(
     taken('').text,

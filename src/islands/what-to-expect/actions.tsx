@@ -55,7 +55,11 @@ export function Actions({ course, steps, time, hours, given, summary, onStartOve
       const day = formatDate(readersDay(new Date()));
       // A place on the page says nothing about the path.
       const hash = location.hash.includes('=') ? location.hash : '';
-      collectLine({ kind: 'path', text: `${summary} Worked out ${day}.${given ? ' The dates came with a link.' : ''}`, from: location.pathname + hash });
+      collectLine({
+        kind: 'path',
+        text: `${summary} Worked out ${day}.${given ? ' The dates came with a link.' : ''}`,
+        from: location.pathname + hash,
+      });
       say('');
     } catch {
       say('It could not be added. Check your connection and try again.');
