@@ -14,6 +14,7 @@ import { privateCopies } from './private-copies.ts';
 import { redirectPages } from './redirect-pages.ts';
 import { scriptBytes, scriptBytesMeasured } from './script-bytes.ts';
 import { shareImages } from './share-images.ts';
+import { sourceBackLinks } from './source-back-links.ts';
 import { unfinishedWords } from './unfinished-words.ts';
 import { uniqueIds } from './unique-ids.ts';
 import { validHtml } from './valid-html.ts';
@@ -28,6 +29,7 @@ export const outputChecks: readonly OutputCheck[] = [
   uniqueIds,
   headingsInOrder,
   brokenLinks,
+  sourceBackLinks,
   permalinks,
   redirectPages,
   wholeSitemap,

@@ -63,7 +63,7 @@ export default function WhatToExpect({ data }: { data: PathData }) {
         <p class="spoken" role="status">
           {spoken}
         </p>
-        <p class="course">
+        <p class="course" id="calendar">
           <b>{summary}</b> {method.calendar.text}
           <SourceNumbers sources={method.calendar.sources} />
         </p>
