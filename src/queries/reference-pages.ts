@@ -1,7 +1,7 @@
 import { byline, KIND_GROUPS, linkOf, publication, SOURCE_KINDS, stopAfter } from '~/domain/citations/citation.ts';
 import { isRecalled, type SourceRecord } from '~/domain/citations/evidence.ts';
 import { placeLinks, type Place } from '~/domain/citations/places.ts';
-import { certaintyDots, certaintyLabel } from '~/domain/claims/certainty.ts';
+import { certaintyLabel } from '~/domain/claims/certainty.ts';
 import { placesByClaim, SITE_TOPIC } from './cited-at.ts';
 import { filled } from './evidence.ts';
 import { library } from './library.ts';
@@ -31,7 +31,6 @@ function sourceEntry(source: SourceRecord, placesOf: ReadonlyMap<string, readonl
     return {
       text: claim.text,
       certainty: certaintyLabel(claim.certainty),
-      dots: certaintyDots(claim.certainty),
       recalled: isRecalled({ source, claim }),
       topics: places.map(({ topic }) => topic),
       places: placeLinks(places),
