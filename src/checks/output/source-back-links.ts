@@ -2,7 +2,7 @@ import type { BuiltSite, OutputCheck, Page } from './built-site.ts';
 import { domOf, onEachPage, textOf, type Dom } from './dom.ts';
 import { remember } from './remember.ts';
 
-type Element = ReturnType<ReturnType<Dom>['toArray']>[number];
+type Element = NonNullable<Parameters<Dom>[0]>;
 
 /** Everything with an id on a page. */
 const byId = remember(
