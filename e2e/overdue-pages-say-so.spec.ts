@@ -16,7 +16,7 @@ test('a page past its review date says so at its top, and warns that some of it 
     stdio: ['ignore', 'ignore', 'inherit'],
   });
   try {
-    for (const url of ['/timeline/', '/about/']) {
+    for (const url of ['/timeline/', '/about/', '/compare-options/', '/how-we-check/self-assessment/']) {
       const address = `http://127.0.0.1:${port}${url}`;
       await expect
         .poll(

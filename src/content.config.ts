@@ -11,6 +11,7 @@ import { page } from './schemas/page.ts';
 import { phase } from './schemas/phase.ts';
 import { price } from './schemas/price.ts';
 import { question } from './schemas/question.ts';
+import { selfAssessment } from './schemas/self-assessment.ts';
 import { site } from './schemas/site.ts';
 import { source } from './schemas/source.ts';
 import { term } from './schemas/term.ts';
@@ -31,5 +32,6 @@ export const collections = {
   prices: defineCollection({ loader: glob({ base: './content/prices', pattern: '*.yaml' }), schema: price }),
   crisisLines: defineCollection({ loader: single('content/crisis-lines.yaml'), schema: crisisLines }),
   decision: defineCollection({ loader: single('content/decision.yaml'), schema: decision }),
+  selfAssessment: defineCollection({ loader: single('content/self-assessment.yaml'), schema: selfAssessment }),
   site: defineCollection({ loader: single('content/site.yaml'), schema: site }),
 };

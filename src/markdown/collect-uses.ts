@@ -1,9 +1,13 @@
 import { defineHastPlugin, type HastNode, type HastVisitorContext } from 'satteri';
 
 /** One place in a document that rests on evidence: a claim, or a whole table or box of method facts. */
-export type Use =
+export type Use = {
+  /** The words of the heading it stands under; absent before the first one. */
+  readonly under?: string;
+} & (
   | { readonly word: 'Cite' | 'Dots'; readonly claim: string; readonly anchor: string; readonly after?: string }
-  | { readonly word: 'MethodsTable' | 'MethodFacts' };
+  | { readonly word: 'MethodsTable' | 'MethodFacts' }
+);
 
 type Jsx = HastNode & {
   name?: string | null;
@@ -39,7 +43,8 @@ const documentName = (fileURL: URL | undefined) =>
 
 /**
  * Collects, in reading order, what a document rests on, as `uses` in its front matter; gives each citation an anchor to
- * come back to, each term an id of its own, and each block of studies the claims cited inside it. A factory: Sätteri calls it once per document, so
+ * come back to, each term an id of its own, and each block of studies the claims cited inside it. Each use also knows the heading
+ * it stands under, so that the list of sources can tell two sentences apart. A factory: Sätteri calls it once per document, so
  * counting never carries over to the next.
  */
 export const collectUses = ({
@@ -50,26 +55,33 @@ export const collectUses = ({
   data: { astro?: { frontmatter?: Record<string, unknown> } };
 }) => {
   const uses: Use[] = [];
+  let heading: Pick<Use, 'under'> = {};
   const prefix = documentName(fileURL);
   if (data.astro?.frontmatter) data.astro.frontmatter['uses'] = uses;
 
   const visit = (found: HastNode, ctx: HastVisitorContext) => {
     const node = found as Jsx;
     if (node.name === 'Studies') ctx.setProperty(found, 'claims', claimsInside(node).join(' '));
-    if (node.name === 'MethodsTable' || node.name === 'MethodFacts') uses.push({ word: node.name });
+    if (node.name === 'MethodsTable' || node.name === 'MethodFacts') uses.push({ word: node.name, ...heading });
     if (node.name === 'Term') ctx.setProperty(found, 'anchor', `t-${prefix}-${attribute(node, 'id')}`);
     if (node.name !== 'Cite' && node.name !== 'Dots') return;
 
     const claim = attribute(node, node.name === 'Cite' ? 'claim' : 'of');
     const anchor = `c-${prefix}-${uses.length + 1}`;
     const after = node.name === 'Cite' ? claimBefore(node, ctx) : undefined;
-    uses.push({ word: node.name, claim, anchor, ...(after && { after }) });
+    uses.push({ word: node.name, claim, anchor, ...(after && { after }), ...heading });
     ctx.setProperty(found, 'anchor', anchor);
     if (after) ctx.setProperty(found, 'after', after);
   };
   const words = ['Studies', 'Cite', 'Dots', 'Term', 'MethodsTable', 'MethodFacts'];
   return defineHastPlugin({
     name: 'collect-uses',
+    element: {
+      filter: ['h2', 'h3'],
+      visit(found, ctx) {
+        heading = { under: ctx.textContent(found) };
+      },
+    },
     mdxJsxFlowElement: { filter: words, visit },
     mdxJsxTextElement: { filter: words, visit },
   });

@@ -41,6 +41,31 @@ test('uses are collected in reading order, through bold text and lists, each wit
   ]);
 });
 
+test('a use knows the heading it stands under, however deep it stands; before the first heading it knows none', () => {
+  const page = `One.<Cite claim="a/one" />
+
+## What is *known*?
+
+<Studies>
+
+Two.<Cite claim="b/two" />
+
+</Studies>
+
+### A part of it
+
+<MethodFacts />
+`;
+  assert.deepEqual(
+    compile(page).uses?.map(({ word, under }) => [word, under]),
+    [
+      ['Cite', undefined],
+      ['Cite', 'What is known?'],
+      ['MethodFacts', 'A part of it'],
+    ],
+  );
+});
+
 test('a block of studies learns each claim cited inside it once', () => {
   assert.match(compile(PAGE).code, /claims: "a\/one b\/two c\/three"/);
 });

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { changesByDay, type ChangedPage, type DayOfChanges } from '~/domain/changes/changes-by-day.ts';
 import { changeFeed, type Change } from '~/domain/changes/feed.ts';
 import { library, type Library } from './library.ts';
+import { SELF_ASSESSMENT } from './self-assessment.ts';
 import { pageAt, shell } from './shell.ts';
 
 /** The pages that keep a list of their changes. */
@@ -11,6 +12,7 @@ const changedPages = (lib: Library): ChangedPage[] =>
     { url: '/compare-options/', changes: lib.decision.changes },
     ...lib.handouts.map(({ id, changes }) => ({ url: `/handouts/${id}/`, changes })),
     ...lib.pages.map(({ id, data }) => ({ url: `/${id}/`, changes: data.changes })),
+    { url: SELF_ASSESSMENT, changes: lib.selfAssessment.changes },
   ].map((page) => ({ ...page, title: pageAt(lib, page.url).title }));
 
 /** Every change of every page by day, newest first. */

@@ -41,6 +41,36 @@ export const comparedClaims = (lib: Library): string[] => [
     .flatMap(({ goodPoints, badPoints }) => [...goodPoints, ...badPoints].flatMap(({ claims }) => claims)),
 ];
 
+/** Every place of the comparison that rests on claims: what stands after # in its address, and the words it stands under. */
+export const comparedPlaces = (lib: Library) => [
+  ...MATTERS.flatMap((matter) =>
+    lib.options.map((option) => ({
+      claims: cellOf(lib, option, matter).claims,
+      anchor: `cell-${option.id}-${matter}`,
+      part: `${lib.decision.matters.find(({ id }) => id === matter)?.question ?? matter} (${wordsOf(lib, option).name})`,
+    })),
+  ),
+  ...lib.options.flatMap((option) => {
+    const { name, goodPoints, badPoints } = wordsOf(lib, option);
+    const sides = [
+      { side: 'for', points: goodPoints },
+      { side: 'against', points: badPoints },
+    ];
+    return sides.flatMap(({ side, points }) =>
+      points.map(({ claims }, at) => ({
+        claims,
+        anchor: `${side}-${option.id}-${at + 1}`,
+        part: `what speaks ${side} it (${name})`,
+      })),
+    );
+  }),
+  ...lib.decision.orders.flatMap(({ id, name }) =>
+    id === 'listed'
+      ? []
+      : lib.options.map(({ sortBy }) => ({ claims: sortBy[id].claims, anchor: `by=${id}`, part: `ordered “${name}”` })),
+  ),
+];
+
 /** What kind of statement a cell is: what studies or records say and how surely, what is commonly done, or what nobody knows. */
 function standingOf(evidence: PageEvidence, matter: Matter, claims: readonly string[]): string {
   if (matter === 'unknown') return 'Not known';

@@ -11,7 +11,7 @@ import {
   type Group,
 } from './estimator-start.ts';
 import { pageEvidence } from './evidence.ts';
-import { library } from './library.ts';
+import { library, type Library } from './library.ts';
 
 /** Part of a sentence that says where a number comes from, and the numbered sources it rests on. */
 export type Piece = { readonly text: string; readonly sources: readonly number[] };
@@ -50,13 +50,36 @@ const claimsIn = (group: Group) =>
 const mustShow = (editions: readonly Edition[]) =>
   editions.flatMap((edition) => (edition['mustShow'] ?? []) as readonly string[]);
 
+/** The numbers of the page that rest on claims: what stands after # in their address, and the list they stand in. */
+export function numbersWithClaims(lib: Library) {
+  const { methods, common, payments } = estimatorGroups(lib);
+  const groups = [
+    ...methods.map(({ id, name, group }) => ({ id, name, group })),
+    ...Object.entries(payments).map(([id, group]) => ({ id, name: id, group })),
+    { id: 'common', name: 'everything else', group: common },
+  ];
+  return groups.flatMap(({ id, name, group }) =>
+    Object.entries(group).map(([number, figures]) => ({
+      claims: claimsIn({ [number]: figures }),
+      anchor: `from-${id}-${number}`,
+      part: `where our numbers come from (${name})`,
+    })),
+  );
+}
+
+/** The claims that the sentences of the page cite. */
+export function claimsInWords(lib: Library): string[] {
+  const { own, methods } = estimatorGroups(lib);
+  return [...new Set(mustShow([own, ...methods.map(({ edition }) => edition)]))];
+}
+
 /** What the cost estimator starts from, where each number comes from, and the evidence of its page. */
 export async function costEstimatorPage() {
   const lib = await library();
-  const { own, methods, common, payments } = estimatorGroups(lib);
+  const { methods, common, payments } = estimatorGroups(lib);
   const claims = [
     ...[...methods.map(({ group }) => group), common, ...Object.values(payments)].flatMap(claimsIn),
-    ...mustShow([own, ...methods.map(({ edition }) => edition)]),
+    ...claimsInWords(lib),
   ];
   const evidence = pageEvidence(
     lib,

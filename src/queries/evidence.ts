@@ -3,6 +3,7 @@ import { formatFigure, type FigureForm } from '~/domain/claims/figure.ts';
 import { fillReferences, parseReference, type Reference } from '~/domain/claims/references.ts';
 import {
   citedWorks,
+  countLabels,
   findClaim,
   findFigure,
   isRecalled,
@@ -16,6 +17,7 @@ import type { Use } from '~/markdown/collect-uses.ts';
 import { estimateOf } from './estimator-start.ts';
 import type { Library } from './library.ts';
 import { boxClaims, methodBox, methodColumns, methodCosts, tableClaims } from './methods.ts';
+import { assessmentCounts } from './self-assessment.ts';
 
 const resolve = ({ sources, prices }: Library, reference: Reference): string =>
   reference.kind === 'price'
@@ -80,6 +82,8 @@ export function pageEvidence(lib: Library, uses: readonly (Use | ClaimUse)[], me
     method: () => methodBox(lib, sourced, methodId),
     costs: () => methodCosts(lib),
     estimate: (answers: string) => estimateOf(lib, answers),
+    assessment: () => assessmentCounts(lib),
+    labels: () => countLabels([...lib.sources.values()]),
   };
 }
 export type PageEvidence = ReturnType<typeof pageEvidence>;

@@ -6,14 +6,16 @@ import { dayToShow, type IsoDate } from '~/domain/dates/iso-date.ts';
 /** The day the site is built for; AS_OF shows the site as of any other day. Pages read the clock nowhere else. */
 export const today: IsoDate = dayToShow(process.env['AS_OF'], Date.now());
 
-const only = async <C extends 'site' | 'crisisLines' | 'decision'>(
-  collection: C,
-): Promise<CollectionEntry<C>['data']> => {
+const FILE_OF = {
+  site: 'site',
+  crisisLines: 'crisis-lines',
+  decision: 'decision',
+  selfAssessment: 'self-assessment',
+} as const;
+
+const only = async <C extends keyof typeof FILE_OF>(collection: C): Promise<CollectionEntry<C>['data']> => {
   const entry = await getEntry(collection, 'only');
-  if (!entry)
-    throw new Error(
-      `content/${collection === 'crisisLines' ? 'crisis-lines' : collection}.yaml is missing or is not valid YAML`,
-    );
+  if (!entry) throw new Error(`content/${FILE_OF[collection]}.yaml is missing or is not valid YAML`);
   return entry.data;
 };
 
@@ -35,6 +37,7 @@ async function load() {
     site,
     crisis,
     decision,
+    selfAssessment,
   ] = await Promise.all([
     getCollection('articles'),
     getCollection('pages'),
@@ -49,6 +52,7 @@ async function load() {
     only('site'),
     only('crisisLines'),
     only('decision'),
+    only('selfAssessment'),
   ]);
   const topicOrder = new Map(site.topics.map((topic, index) => [topic.id, index]));
   const place = (entry: CollectionEntry<'articles'>) =>
@@ -71,6 +75,7 @@ async function load() {
     phases: phases.map(({ id, data }) => ({ id, ...data })).sort((a, b) => a.order - b.order),
     options: options.map(({ id, data }) => ({ id, ...data })).sort((a, b) => a.order - b.order),
     decision,
+    selfAssessment,
     prices: priceBook,
   };
 }

@@ -1,5 +1,6 @@
 import { llmsText } from '~/domain/plain-files/llms-text.ts';
 import { library } from './library.ts';
+import { SELF_ASSESSMENT } from './self-assessment.ts';
 import { pageAt, shell } from './shell.ts';
 
 /** The site for language models: what it is, how sure, how to cite it, and every page. */
@@ -13,7 +14,10 @@ export async function llmsTextOf(): Promise<string> {
     reviewed,
     license: licenses.words,
     origin,
-    groups: [...topics, { title: 'This site', blurb, pages: [...about, pageAt(lib, '/get-help-now/')] }],
+    groups: [
+      ...topics,
+      { title: 'This site', blurb, pages: [...about, pageAt(lib, SELF_ASSESSMENT), pageAt(lib, '/get-help-now/')] },
+    ],
     twins: new Set(lib.articles.map(({ id }) => `/${id}/`)),
   });
 }

@@ -1,14 +1,11 @@
-import { render } from 'astro:content';
-import { byline, linkOf, publication, stopAfter } from '~/domain/citations/citation.ts';
+import { byline, KIND_GROUPS, linkOf, publication, SOURCE_KINDS, stopAfter } from '~/domain/citations/citation.ts';
 import { isRecalled, type SourceRecord } from '~/domain/citations/evidence.ts';
-import { claimsBehind } from '~/domain/costs/price-reference.ts';
+import { placeLinks, type Place } from '~/domain/citations/places.ts';
 import { certaintyLabel } from '~/domain/claims/certainty.ts';
-import type { Use } from '~/markdown/collect-uses.ts';
-import { comparedClaims } from './compare-options.ts';
-import { filled, pageEvidence } from './evidence.ts';
-import { library, type Library } from './library.ts';
+import { placesByClaim, SITE_TOPIC } from './cited-at.ts';
+import { filled } from './evidence.ts';
+import { library } from './library.ts';
 import { pageAt } from './shell.ts';
-import { pathClaims } from './what-to-expect.ts';
 
 /** The terms of the glossary by first letter. */
 export async function glossaryPage() {
@@ -25,75 +22,65 @@ export async function glossaryPage() {
   };
 }
 
-/** The pages that cite each claim, by claim address. */
-async function citingPages(lib: Library) {
-  const cited = new Map<string, Map<string, string>>();
-  const note = (claim: string, url: string, title: string) =>
-    cited.set(claim, (cited.get(claim) ?? new Map()).set(url, title));
-  const documents = [
-    ...lib.articles.map((entry) => ({
-      entry,
-      url: `/${entry.id}/`,
-      title: entry.data.shortTitle,
-      method: entry.data.method,
-    })),
-    ...lib.pages.map((entry) => ({ entry, url: `/${entry.id}/`, title: entry.data.shortTitle, method: undefined })),
-    ...lib.questions.map((entry) => ({
-      entry,
-      url: `/${entry.data.kind === 'faq' ? 'faq' : 'objections'}/#${entry.id}`,
-      title: entry.data.question,
-      method: undefined,
-    })),
-  ];
-  for (const { entry, url, title, method } of documents) {
-    const { remarkPluginFrontmatter } = await render(entry);
-    for (const claim of pageEvidence(lib, remarkPluginFrontmatter['uses'] as Use[], method).claims)
-      note(claim, url, title);
-  }
-  for (const claim of pathClaims(lib)) note(claim, '/what-to-expect/', pageAt(lib, '/what-to-expect/').shortTitle);
-  for (const line of [...lib.crisis.lines, ...lib.crisis.urgentSigns])
-    for (const claim of line.claims) note(claim, '/get-help-now/', 'Get help now');
-  for (const claim of comparedClaims(lib))
-    note(claim, '/compare-options/', pageAt(lib, '/compare-options/').shortTitle);
-  for (const [id, edition] of lib.prices) {
-    const url = id === 'cost-estimator' ? '/cost-estimator/' : '/cost/';
-    for (const claim of claimsBehind(edition)) note(claim, url, pageAt(lib, url).shortTitle);
-  }
-  return cited;
-}
-
 const dated = (source: SourceRecord) => `${byline(source)}${source.year ? `, ${source.year}` : ''}`;
 
-/** Every source with its claims, what cites them, and how they were read; cited ones first. */
-export async function sourcesPage() {
-  const lib = await library();
-  const cited = await citingPages(lib);
-  const sources = [...lib.sources.values()].map((source) => ({
+/** A source as its entry shows it. */
+function sourceEntry(source: SourceRecord, placesOf: ReadonlyMap<string, readonly Place[]>) {
+  const claims = source.claims.map((claim) => {
+    const places = placesOf.get(`${source.id}/${claim.id}`) ?? [];
+    return {
+      text: claim.text,
+      certainty: certaintyLabel(claim.certainty),
+      recalled: isRecalled({ source, claim }),
+      topics: places.map(({ topic }) => topic),
+      places: placeLinks(places),
+    };
+  });
+  return {
     id: source.id,
+    kind: source.kind,
     heading: dated(source),
     title: `${source.title}${stopAfter(source.title)}`,
     publication: publication(source),
     link: linkOf(source),
     note: source.note,
-    claims: source.claims.map((claim) => ({
-      id: claim.id,
-      text: claim.text,
-      certainty: certaintyLabel(claim.certainty),
-      recalled: isRecalled({ source, claim }),
-      pages: [...(cited.get(`${source.id}/${claim.id}`) ?? new Map<string, string>())].map(([url, title]) => ({
-        url,
-        title,
-      })),
-    })),
-  }));
-  const inUse = sources.filter(({ claims }) => claims.some(({ pages }) => pages.length > 0));
+    claims,
+    topics: [...new Set(claims.flatMap(({ topics }) => topics))],
+    read: [...new Set(claims.map(({ recalled }) => (recalled ? 'recalled' : 'seen')))],
+  };
+}
+
+/** Every source with its claims, the places that cite them, and how they were read: cited ones by type, then the others; and the topics of the pages that cite them. */
+export async function sourcesPage() {
+  const lib = await library();
+  const placesOf = await placesByClaim(lib);
+  const sources = [...lib.sources.values()].map((source) => sourceEntry(source, placesOf));
+  const isCited = ({ topics }: (typeof sources)[number]) => topics.length > 0;
+  const inUse = sources.filter(isCited);
+  const topics = [...lib.site.topics.map(({ id, title }) => ({ id, title })), { id: SITE_TOPIC, title: 'This site' }];
   return {
-    inUse,
-    waiting: sources.filter((source) => !inUse.includes(source)),
+    count: sources.length,
     claimCount: sources.reduce((sum, { claims }) => sum + claims.length, 0),
+    placeCount: new Set(sources.flatMap(({ claims }) => claims.flatMap(({ places }) => places.map(({ url }) => url))))
+      .size,
     recalled: sources.flatMap(({ id, heading, claims }) =>
       claims.filter((claim) => claim.recalled).map((claim) => ({ id, heading, text: claim.text })),
     ),
+    groups: SOURCE_KINDS.map((kind) => ({
+      kind,
+      title: KIND_GROUPS[kind],
+      sources: inUse.filter((source) => source.kind === kind),
+    })).filter((group) => group.sources.length > 0),
+    waiting: sources.filter((source) => !isCited(source)),
+    topics: topics
+      .map(({ id, title }) => ({
+        id,
+        title,
+        sources: inUse
+          .filter((source) => source.topics.includes(id))
+          .map(({ id: source, heading }) => ({ id: source, heading })),
+      }))
+      .filter((topic) => topic.sources.length > 0),
   };
 }
 

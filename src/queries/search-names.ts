@@ -10,13 +10,23 @@ const ANSWERS: Readonly<Record<string, Intent>> = {
 };
 
 /** Words that find a page, a question or a term, by address, and what other names of a term stand for: all from content/. */
-export function searchNames({ articles, pages, handouts, decision, site, questions, terms }: Library): SearchNames {
+export function searchNames({
+  articles,
+  pages,
+  handouts,
+  decision,
+  selfAssessment,
+  site,
+  questions,
+  terms,
+}: Library): SearchNames {
   const address = ({ id, data }: Library['questions'][number]) =>
     `/${data.kind === 'faq' ? 'faq' : 'objections'}/#${id}`;
   const aliasesBy = [
     ...[...articles, ...pages].map(({ id, data }) => [`/${id}/`, data.aliases] as const),
     ...handouts.map(({ id, aliases }) => [`/handouts/${id}/`, aliases] as const),
     ['/compare-options/', decision.aliases] as const,
+    ['/how-we-check/self-assessment/', selfAssessment.aliases] as const,
     ...site.searchWords.map(({ page, aliases }) => [page, aliases] as const),
     ...questions.map((question) => [address(question), question.data.aliases] as const),
     ...terms.map((term) => [`/glossary/#${term.id}`, term.alsoKnownAs] as const),

@@ -1,5 +1,6 @@
 import type { PageEntry, TopicPages } from '~/domain/navigation/page-entry.ts';
 import { library, type Library } from './library.ts';
+import { SELF_ASSESSMENT } from './self-assessment.ts';
 
 const entry = (url: string, shortTitle: string, description: string, title = shortTitle): PageEntry => ({
   url,
@@ -107,6 +108,10 @@ const aboutPages = (lib: Library): PageEntry[] => [
   WHATS_NEW_PAGE,
 ];
 
+/** How the site does against published checklists: reached from /how-we-check/, to keep the foot of every page short. */
+const selfAssessmentPage = ({ selfAssessment: { title, shortTitle, description } }: Library) =>
+  entry(SELF_ASSESSMENT, shortTitle, description, title);
+
 /** Every page of the site by address. */
 export const pagesByUrl = (lib: Library): ReadonlyMap<string, PageEntry> =>
   new Map(
@@ -114,6 +119,7 @@ export const pagesByUrl = (lib: Library): ReadonlyMap<string, PageEntry> =>
       ...topicsOf(lib).flatMap(({ pages }) => pages),
       ...sheetPages(lib),
       ...aboutPages(lib),
+      selfAssessmentPage(lib),
       HELP_PAGE,
       SEARCH_PAGE,
     ].map((page) => [page.url, page]),

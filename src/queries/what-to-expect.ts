@@ -2,7 +2,8 @@ import { endsOf, formatFigure } from '~/domain/claims/figure.ts';
 import { findClaim, findFigure } from '~/domain/citations/evidence.ts';
 import { courseFacts } from '~/domain/costs/price-reference.ts';
 import { countSessions, countWeeks, type Stretch } from '~/domain/schedule/course.ts';
-import type { Count, Method, PathData, Step } from '~/domain/schedule/path.ts';
+import type { Count, Fact, Method, PathData, Step } from '~/domain/schedule/path.ts';
+import { placeName, type StepPart } from '~/domain/schedule/path-places.ts';
 import { WAYS_TO_CALL } from '~/domain/schedule/whom.ts';
 import { filled, pageEvidence, type PageEvidence } from './evidence.ts';
 import { library, type Library } from './library.ts';
@@ -27,6 +28,12 @@ const factOf =
     text: filled(lib, text),
     sources: [...new Set(claims.map((claim) => evidence.citation(claim).number))],
   });
+
+/** Facts that cite something, with the name of their place in a step. */
+const placed =
+  (step: string, part: StepPart) =>
+  <F extends Fact>(fact: F, at: number): F =>
+    fact.sources.length > 0 ? { ...fact, place: placeName(step, part, at) } : fact;
 
 const findingOf = (evidence: PageEvidence, { claims, only }: Phase['studies'][number]) => {
   const [claim = ''] = claims;
@@ -66,10 +73,10 @@ function stepOf(lib: Library, evidence: PageEvidence, phase: Phase): Step {
     title,
     moment,
     sessions,
-    happens: happens.map(fact),
-    hours: hours.map(fact),
+    happens: happens.map(fact).map(placed(id, 'fact')),
+    hours: hours.map(fact).map(placed(id, 'hour')),
     reports,
-    studies: studies.map((study) => findingOf(evidence, study)),
+    studies: studies.map((study, at) => ({ ...findingOf(evidence, study), place: placeName(id, 'study', at) })),
     unknown,
     counted: counted && { ...counted, groups: counted.groups.map((group) => countOf(lib, evidence, group)) },
     tasks: phase.do,

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { MATTERS, ORDERS } from '../domain/options/matters.ts';
-import { aliases, isoDate, pageHead, review, text, wordsAtMost } from './fields.ts';
+import { aliases, isoDate, pageHead, review, sitePath, text, wordsAtMost } from './fields.ts';
 
 const matter = z.strictObject({
   id: z.enum(MATTERS),
@@ -18,6 +18,7 @@ const criterion = z.strictObject({
   asks: text('what it asks').describe('In our words'),
   met: z.enum(['yes', 'partly', 'no', 'not asked'], { error: 'write "yes", partly, "no" or not asked' }),
   where: wordsAtMost(40, 'where').describe('Where it is met, or the truth about why it is not'),
+  see: sitePath.optional().describe('The place on the site, for the self-assessment'),
 });
 
 /** The words of the decision aid around the options: the decision, the matters, the orders, and what the aid is worth. */

@@ -16,6 +16,7 @@ import { privateCopies } from './private-copies.ts';
 import { redirectPages } from './redirect-pages.ts';
 import { scriptBytes, scriptBytesMeasured } from './script-bytes.ts';
 import { shareImages } from './share-images.ts';
+import { sourceBackLinks } from './source-back-links.ts';
 import { unfinishedWords } from './unfinished-words.ts';
 import { uniqueIds } from './unique-ids.ts';
 import { validHtml } from './valid-html.ts';
@@ -30,6 +31,7 @@ export const outputChecks: readonly OutputCheck[] = [
   uniqueIds,
   headingsInOrder,
   brokenLinks,
+  sourceBackLinks,
   permalinks,
   redirectPages,
   wholeSitemap,

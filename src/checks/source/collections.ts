@@ -12,6 +12,7 @@ import { phase } from '../../schemas/phase.ts';
 import { price } from '../../schemas/price.ts';
 import { question } from '../../schemas/question.ts';
 import { redirects } from '../../schemas/redirects.ts';
+import { selfAssessment } from '../../schemas/self-assessment.ts';
 import { site } from '../../schemas/site.ts';
 import { source } from '../../schemas/source.ts';
 import { term } from '../../schemas/term.ts';
@@ -30,6 +31,7 @@ export const SCHEMAS = {
   prices: price,
   crisisLines,
   decision,
+  selfAssessment,
   site,
   redirects,
   claimsWaiting: zod.array(claimAddress),
@@ -51,6 +53,7 @@ const FILES: readonly { readonly pattern: RegExp; readonly collection: Collectio
   { pattern: /^content\/options\/(?<id>[a-z0-9-]+)\.yaml$/, collection: 'options' },
   { pattern: /^content\/(?<id>decision)\.yaml$/, collection: 'decision' },
   { pattern: /^content\/(?<id>crisis-lines)\.yaml$/, collection: 'crisisLines' },
+  { pattern: /^content\/(?<id>self-assessment)\.yaml$/, collection: 'selfAssessment' },
   { pattern: /^content\/(?<id>site)\.yaml$/, collection: 'site' },
   { pattern: /^content\/(?<id>redirects)\.yaml$/, collection: 'redirects' },
   { pattern: /^content\/(?<id>claims-waiting)\.yaml$/, collection: 'claimsWaiting' },

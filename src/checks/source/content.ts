@@ -132,6 +132,7 @@ export function loadContent(files: ReadonlyMap<string, string>, today: IsoDate):
     prices: entriesOf(parts, 'prices'),
     crisisLines: entriesOf(parts, 'crisisLines'),
     decision: entriesOf(parts, 'decision'),
+    selfAssessment: entriesOf(parts, 'selfAssessment'),
     site: entriesOf(parts, 'site'),
     redirects: entriesOf(parts, 'redirects'),
     claimsWaiting: entriesOf(parts, 'claimsWaiting'),

@@ -4,7 +4,7 @@ import type { Content, ContentCheck, Entry } from './content.ts';
 import type { Path } from './yaml-text.ts';
 
 type Finding = { readonly path: Path; readonly say: string };
-type Page = Entry<'articles'> | Entry<'pages'> | Entry<'handouts'> | Entry<'decision'>;
+type Page = Entry<'articles'> | Entry<'pages'> | Entry<'handouts'> | Entry<'decision'> | Entry<'selfAssessment'>;
 
 const MOST_MONTHS = 12;
 
@@ -71,7 +71,7 @@ function articleDates({ data }: Entry<'articles'> | Entry<'decision'>, today: Is
   ];
 }
 
-const recordDates = ({ prices, crisisLines, today }: Content) => [
+const recordDates = ({ prices, crisisLines, selfAssessment, today }: Content) => [
   ...prices.flatMap((entry) =>
     entry.data.kind === 'not-included'
       ? []
@@ -88,13 +88,17 @@ const recordDates = ({ prices, crisisLines, today }: Content) => [
     entry,
     findings: inFuture(['lastChecked'], 'lastChecked', entry.data.lastChecked, today),
   })),
+  ...selfAssessment.map((entry) => ({
+    entry,
+    findings: inFuture(['assessed'], 'assessed', entry.data.assessed, today),
+  })),
 ];
 
 /** Dates are in order, none but the next review lies in the future, and that one within 12 months of the last. */
 export const dates: ContentCheck = (content) => {
-  const { articles, pages, handouts, decision, today } = content;
+  const { articles, pages, handouts, decision, selfAssessment, today } = content;
   return [
-    ...[...articles, ...pages, ...handouts, ...decision].map((entry) => ({
+    ...[...articles, ...pages, ...handouts, ...decision, ...selfAssessment].map((entry) => ({
       entry,
       findings: [...reviewDates(entry, today), ...changeDates(entry, today)],
     })),

@@ -26,3 +26,21 @@ test('overdue articles and pages come with the days since, then those due soon w
       '2027-05-22: of 4 pages, 1 overdue and 3 due within 30 days',
     ],
   }));
+
+test('sheets, the comparison and the self-assessment are reviewed like every other page', () => {
+  const due = [{ id: 'x', data: { nextReview: '2027-03-01' }, lineOf: () => 1 }];
+  const as = (file: string) => due.map((entry) => ({ ...entry, file })) as never;
+  const reviewed = {
+    articles: [],
+    pages: [],
+    handouts: as('content/handouts/preparing.yaml'),
+    decision: as('content/decision.yaml'),
+    selfAssessment: as('content/self-assessment.yaml'),
+  };
+  assert.deepEqual(
+    freshList(reviewed, '2027-03-02')
+      .lines.slice(0, -1)
+      .map((line) => line.split('  ')[0]),
+    ['/compare-options/', '/handouts/preparing/', '/how-we-check/self-assessment/'],
+  );
+});

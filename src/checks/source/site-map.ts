@@ -1,10 +1,11 @@
 import type { Body, Content } from './content.ts';
-import { placeOf } from './collections.ts';
+import { placeOf, type Collection } from './collections.ts';
 
 /** Pages that no single file of content/ stands for. */
 export const FIXED_PAGES = [
   ...['/', '/faq/', '/objections/', '/glossary/', '/sources/', '/search/', '/get-help-now/', '/whats-new/'],
   ...['/cost-estimator/', '/what-to-expect/', '/compare-options/', '/my-visit-sheet/', '/handouts/'],
+  '/how-we-check/self-assessment/',
 ];
 
 /** The anchors that layouts give to articles and to pages about the site. */
@@ -29,8 +30,20 @@ const FIXED_ANCHORS: Readonly<Record<string, readonly string[]>> = {
   ],
   '/get-help-now/': ['urgent-signs', 'espanol'],
   '/search/': ['all-pages'],
-  '/sources/': ['check-first', 'cited', 'not-cited-yet'],
+  '/sources/': ['check-first', 'by-topic', 'cited', 'not-cited-yet'],
 };
+
+/** The pages that one file of content/ is drawn from, besides articles, pages about the site and sheets. */
+const PAGE_OF: Readonly<Partial<Record<Collection, string>>> = {
+  decision: '/compare-options/',
+  selfAssessment: '/how-we-check/self-assessment/',
+};
+
+/** The address of the page that a file stands for; undefined for files that stand for none. */
+export function pageOfFile(file: string): string | undefined {
+  const place = placeOf(file);
+  return place && (PAGE_OF[place.collection] ?? urlOf(file));
+}
 
 /** The address of an article, a page about the site or a sheet, from its file; undefined for other files. */
 export function urlOf(file: string): string | undefined {

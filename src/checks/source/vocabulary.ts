@@ -28,6 +28,8 @@ export const VOCABULARY: Readonly<Record<string, Word>> = {
   Crisis: {},
   Sheet: {},
   Formerly: { needs: ['id'] },
+  AssessmentCounts: {},
+  LabelCounts: {},
   MethodsTable: {},
   MethodFacts: {},
   Estimate: { needs: ['answers', 'caption'] },

@@ -16,7 +16,7 @@ export type Words = {
 const NOT_PROSE = [
   'aliases', 'alsoKnownAs', 'misspellings', 'claims', 'mustShow', 'page', 'readMore', 'fullPage', 'signs', 'status', 'to', 'id', 'topic', 'group', 'method', 'kind', 'unit', 'basis',
   'comparedWith', 'only', 'noTrial', 'whom', 'anchor', 'figures', 'range', 'authors', 'publisher', 'doi', 'pmid', 'url', 'seenAt', 'verified', 'certainty', 'topics', 'contact', 'repository', 'facts', 'is',
-  'from', 'since', 'date', 'published', 'lastReviewed', 'nextReview', 'lastChecked', 'preparedOn',
+  'from', 'since', 'date', 'published', 'lastReviewed', 'nextReview', 'lastChecked', 'preparedOn', 'assessed', 'verdict', 'see', 'citation', 'criteriaOf',
 ]; // prettier-ignore
 
 /** Every run of words that readers see: bodies, and the strings of YAML that are prose. */

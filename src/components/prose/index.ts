@@ -1,3 +1,4 @@
+import AssessmentCounts from './AssessmentCounts.astro';
 import Avoid from './Avoid.astro';
 import Cite from './Cite.astro';
 import Compare from './Compare.astro';
@@ -8,6 +9,7 @@ import Dots from './Dots.astro';
 import Estimate from './Estimate.astro';
 import Expect from './Expect.astro';
 import Formerly from './Formerly.astro';
+import LabelCounts from './LabelCounts.astro';
 import MethodFacts from './MethodFacts.astro';
 import MethodsTable from './MethodsTable.astro';
 import Num from './Num.astro';
@@ -21,6 +23,7 @@ import Unknown from './Unknown.astro';
 
 /** The words authors may use in MDX. Each is shown in CONTRIBUTING.md. */
 export const prose = {
+  AssessmentCounts,
   Avoid,
   Cite,
   Compare,
@@ -31,6 +34,7 @@ export const prose = {
   Estimate,
   Expect,
   Formerly,
+  LabelCounts,
   MethodFacts,
   MethodsTable,
   Num,

@@ -27,6 +27,20 @@ export const KIND_LABELS: Readonly<Record<SourceKind, string>> = {
   reference: 'Reference',
 };
 
+/** The kind as the heading of a group of sources. */
+export const KIND_GROUPS: Readonly<Record<SourceKind, string>> = {
+  rct: 'Randomized trials',
+  review: 'Reviews of studies',
+  cohort: 'Studies that followed people over time',
+  survey: 'Surveys',
+  guideline: 'Guidelines',
+  label: 'Drug labels',
+  regulator: 'Laws and regulators',
+  price: 'Price lists',
+  animal: 'Animal studies',
+  reference: 'Other references',
+};
+
 const STUDY_KINDS: readonly SourceKind[] = ['rct', 'review', 'cohort', 'survey', 'animal'];
 
 /** Whether a source measured something, in people or animals, rather than putting a rule or a price on record. */

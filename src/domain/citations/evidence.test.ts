@@ -1,6 +1,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { citedWorks, findClaim, findFigure, isRecalled, standingOf, type SourceRecord } from './evidence.ts';
+import {
+  citedWorks,
+  countLabels,
+  findClaim,
+  findFigure,
+  isRecalled,
+  standingOf,
+  type SourceRecord,
+} from './evidence.ts';
 
 const claim = (id: string, certainty: 'low' | 'high' = 'high') => ({ id, text: 'x', certainty }) as const;
 const source = (id: string, more: Partial<SourceRecord> = {}): SourceRecord => ({
@@ -50,6 +58,15 @@ test('a block is labelled by what it rests on and by its weakest claim', () => {
   assert.deepEqual(standingOf([at('law/a')]), { label: 'On record', certainty: 'high' });
   assert.deepEqual(standingOf([at('law/a'), at('first/b')]), { label: 'Studies', certainty: 'low' });
 });
+
+test('labels are counted by kind of source, in the order of the kinds, and kinds without a source are left out', () =>
+  assert.deepEqual(
+    countLabels([source('law', { kind: 'regulator', claims: [claim('a')] }), source('one'), source('two')]),
+    [
+      { kind: 'rct', counts: { high: 2, moderate: 0, low: 2, 'very-low': 0 } },
+      { kind: 'regulator', counts: { high: 1, moderate: 0, low: 0, 'very-low': 0 } },
+    ],
+  ));
 
 test("a claim's own mark wins over its source's", () => {
   const marked = source('s', { verified: 'recalled', claims: [{ ...claim('a'), verified: 'seen' }, claim('b')] });

@@ -1,6 +1,16 @@
 import { weakest, type Certainty } from '../claims/certainty.ts';
 import type { Figure } from '../claims/figure.ts';
-import { byline, isStudy, linkOf, numberWorks, publication, stopAfter, workKey, type SourceKind } from './citation.ts';
+import {
+  byline,
+  isStudy,
+  linkOf,
+  numberWorks,
+  publication,
+  SOURCE_KINDS,
+  stopAfter,
+  workKey,
+  type SourceKind,
+} from './citation.ts';
 
 /** A source as the content holds it, with its id. */
 export type SourceRecord = {
@@ -101,6 +111,24 @@ export function citedWorks(sources: ReadonlyMap<string, SourceRecord>, uses: rea
         return anchor && !isRepeat ? [anchor] : [];
       }),
     };
+  });
+}
+
+/** How many claims of each kind of source carry which certainty, in the order of the kinds; kinds without a source are left out. */
+export function countLabels(sources: readonly SourceRecord[]): readonly {
+  readonly kind: SourceKind;
+  readonly counts: Readonly<Record<Certainty, number>>;
+}[] {
+  return SOURCE_KINDS.flatMap((kind) => {
+    const claims = sources.filter((source) => source.kind === kind).flatMap((source) => source.claims);
+    const count = (level: Certainty) => claims.filter(({ certainty }) => certainty === level).length;
+    if (claims.length === 0) return [];
+    return [
+      {
+        kind,
+        counts: { high: count('high'), moderate: count('moderate'), low: count('low'), 'very-low': count('very-low') },
+      },
+    ];
   });
 }
 

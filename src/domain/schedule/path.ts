@@ -8,7 +8,11 @@ import type { TimeOfDay } from './time-of-day.ts';
 export type OfMethods = { readonly only?: readonly string[] | undefined };
 export type Line = OfMethods & { readonly text: string };
 /** A statement with the numbers of its sources; none when it is custom or advice. */
-export type Fact = Line & { readonly sources: readonly number[] };
+export type Fact = Line & {
+  readonly sources: readonly number[];
+  /** Where the list of sources leads to; absent where nothing is cited. */
+  readonly place?: string | undefined;
+};
 export type Hour = Fact & { readonly at: string; readonly minutes?: number | undefined };
 /** What a claim says, and how sure it is. */
 export type Finding = Line & {
@@ -17,6 +21,8 @@ export type Finding = Line & {
   readonly dots: string;
   readonly source: number;
   readonly by: string;
+  /** Where the list of sources leads to. */
+  readonly place: string;
 };
 /** How many of 100, by one claim: the treated first, then those they were compared with. */
 export type Count = OfMethods & {

@@ -22,12 +22,15 @@ export const OptionList = ({ options, by }: { options: readonly Option[]; by: Or
   </dl>
 );
 
-const Side = ({ title, points }: { title: string; points: readonly Sourced[] }) => (
+type SideProps = { readonly title: string; readonly place: string; readonly points: readonly Sourced[] };
+
+/** `place` names each point, so that the list of sources can lead to it. */
+const Side = ({ title, place, points }: SideProps) => (
   <div>
     <p class="label">{title}</p>
     <ul>
-      {points.map((point) => (
-        <li key={point.text}>
+      {points.map((point, at) => (
+        <li key={point.text} id={`${place}-${at + 1}`}>
           <SourcedText of={point} />
         </li>
       ))}
@@ -41,8 +44,8 @@ const ForAndAgainst = ({ option }: { option: Option }) =>
       <section class="for-and-against" aria-labelledby={`sides-${option.id}`}>
         <h3 id={`sides-${option.id}`}>{option.name}</h3>
         <div class="both-sides">
-          <Side title="For it" points={option.goodPoints} />
-          <Side title="Against it" points={option.badPoints} />
+          <Side title="For it" place={`for-${option.id}`} points={option.goodPoints} />
+          <Side title="Against it" place={`against-${option.id}`} points={option.badPoints} />
         </div>
       </section>
     ),

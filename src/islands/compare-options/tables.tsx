@@ -17,7 +17,7 @@ const Place = ({ at, marked }: { at: number; marked: number }) =>
 const Row = ({ option, matter }: { option: Option; matter: MatterWords }) =>
   useMemo(
     () => (
-      <tr role="row">
+      <tr role="row" id={`cell-${option.id}-${matter.id}`}>
         <th role="rowheader" scope="row">
           {option.name}
         </th>

@@ -143,14 +143,15 @@ const PLAN_TITLES = {
 } as const;
 
 const numbersIn = (notes: Notes) =>
-  Object.entries(notes).map(([name, pieces]) => ({ name: BOXES[name as NumberName].short, pieces }));
+  Object.entries(notes).map(([id, pieces]) => ({ id, name: BOXES[id as NumberName].short, pieces }));
 
 /** Every number that stands until the reader puts in their own, with where it comes from: by method, by plan, and the rest. */
 export const numbersByGroup = ({ methods }: Start, notes: EstimatorData['notes']) => [
-  ...methods.map(({ id, name }) => ({ title: name, numbers: numbersIn(notes.methods[id] ?? {}) })),
+  ...methods.map(({ id, name }) => ({ id, title: name, numbers: numbersIn(notes.methods[id] ?? {}) })),
   ...(['insurance', 'superbill', 'medicare'] as const).map((way) => ({
+    id: way,
     title: PLAN_TITLES[way],
     numbers: numbersIn(notes.payments[way]),
   })),
-  { title: 'Everything else', numbers: numbersIn(notes.common) },
+  { id: 'common', title: 'Everything else', numbers: numbersIn(notes.common) },
 ];

@@ -9,8 +9,8 @@ import { Tick } from './control.tsx';
 
 const Facts = ({ facts }: { facts: readonly Fact[] }) => (
   <>
-    {facts.map(({ text, sources }) => (
-      <p key={text}>
+    {facts.map(({ text, sources, place }) => (
+      <p key={text} id={place}>
         {text}
         <SourceNumbers sources={sources} />
       </p>
@@ -25,8 +25,8 @@ const clock = (time: string, minutes: number | undefined) => {
 
 const Hours = ({ hours, time }: { hours: readonly Hour[]; time: string }) => (
   <dl class="hours">
-    {hours.map(({ at, minutes, text, sources }) => (
-      <div key={at}>
+    {hours.map(({ at, minutes, text, sources, place }) => (
+      <div key={at} id={place}>
         <dt>
           {at} <small>{clock(time, minutes)}</small>
         </dt>
@@ -51,8 +51,8 @@ const Says = ({ kind, label, lines }: { kind: string; label: string; lines: read
 
 const Studies = ({ studies }: Pick<StepOfPath, 'studies'>) => (
   <>
-    {studies.map(({ text, kind, certainty, dots, source }) => (
-      <div class="says study" key={text}>
+    {studies.map(({ text, kind, certainty, dots, source, place }) => (
+      <div class="says study" key={text} id={place}>
         <p class="kind">
           {kind}{' '}
           <small>

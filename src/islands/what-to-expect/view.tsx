@@ -82,7 +82,7 @@ export default function WhatToExpect({ data }: { data: PathData }) {
             </button>
           </div>
         )}
-        <p class="course">
+        <p class="course" id="calendar">
           <b>{summary}</b> {method.calendar.text}
           <SourceNumbers sources={method.calendar.sources} />
         </p>

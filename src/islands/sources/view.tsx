@@ -1,0 +1,104 @@
+import { useEffect, useReducer, useRef, useState } from 'preact/hooks';
+import { holdsState } from '~/domain/address/state-in-hash.ts';
+import { useSettled } from '../settled.ts';
+import { narrowList } from './entries.ts';
+import {
+  countInWords,
+  EVERYTHING,
+  hashFor,
+  nextState,
+  READ_CHOICES,
+  type Choice,
+  type Choices,
+  type NarrowEvent,
+  type Narrowed,
+  type State,
+} from './state.ts';
+
+/** The place on the page that the address names, when the narrowed list hides it. */
+const hiddenPlace = (hash: string) => {
+  const place = document.getElementById(hash.slice(1));
+  return place?.closest('[hidden]') ? place : null;
+};
+
+/** Keeps choices, list and address the same; a link to a hidden source shows everything again. */
+function useNarrowing(choices: Choices, all: number) {
+  const [state, dispatch] = useReducer((before: State, event: NarrowEvent) => nextState(choices, before, event), {
+    narrowed: EVERYTHING,
+    brokenLink: false,
+  });
+  const [shown, setShown] = useState(all);
+  const [ready, setReady] = useState(false);
+  const [touched, touch] = useState(false);
+  const place = useRef<HTMLElement | null>(null);
+  useEffect(() => {
+    const read = () => {
+      if (holdsState(location.hash)) return dispatch({ kind: 'came-by-link', hash: location.hash });
+      place.current = hiddenPlace(location.hash);
+      if (place.current) dispatch({ kind: 'reset' });
+    };
+    read();
+    setReady(true);
+    addEventListener('hashchange', read);
+    return () => removeEventListener('hashchange', read);
+  }, []);
+  const { topic, type, read } = state.narrowed;
+  useEffect(() => {
+    setShown(narrowList(document, state.narrowed));
+    place.current?.scrollIntoView();
+    place.current = null;
+  }, [topic, type, read]);
+  const send = (event: NarrowEvent) => {
+    touch(true);
+    const next = nextState(choices, state, event);
+    history.replaceState(null, '', hashFor(next.narrowed) || location.pathname + location.search);
+    dispatch(event);
+  };
+  return { ...state, shown, ready, touched, send };
+}
+
+type Field = {
+  readonly field: keyof Narrowed;
+  readonly label: string;
+  readonly every: string;
+  readonly choices: readonly Choice[];
+};
+
+/** What the list can be narrowed by. Its first render is the room it takes; the list itself is in the page. */
+export default function SourceFilter({ topics, types, all }: Choices & { readonly all: number }) {
+  const { narrowed, brokenLink, shown, ready, touched, send } = useNarrowing({ topics, types }, all);
+  const fields: readonly Field[] = [
+    { field: 'topic', label: 'Cited on pages about', every: 'Every topic', choices: topics },
+    { field: 'type', label: 'Type of source', every: 'Every type', choices: types },
+    { field: 'read', label: 'How we read it', every: 'Either way', choices: READ_CHOICES },
+  ];
+  const inWords = countInWords(shown, all);
+  return (
+    <div class="source-filter" role="group" aria-label="Narrow the list of sources" inert={!ready}>
+      {fields.map(({ field, label, every, choices }) => (
+        <label key={field}>
+          {label}
+          <select
+            value={narrowed[field]}
+            onChange={({ currentTarget: { value } }) => send({ kind: 'chose', field, value })}
+          >
+            <option value="all">{every}</option>
+            {choices.map(({ id, label: words }) => (
+              <option key={id} value={id}>
+                {words}
+              </option>
+            ))}
+          </select>
+        </label>
+      ))}
+      <button type="button" class="tool-button" onClick={() => send({ kind: 'reset' })}>
+        Show all
+      </button>
+      <p class="count">{inWords}</p>
+      {brokenLink && <p>A part of the link could not be used, so that part shows everything.</p>}
+      <p class="spoken" role="status">
+        {useSettled(touched ? inWords : '')}
+      </p>
+    </div>
+  );
+}
