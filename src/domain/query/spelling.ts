@@ -52,23 +52,49 @@ function isSwap(word: string, known: string): boolean {
 /** A word with each double letter as one, which people mix up most. */
 const single = (word: string) => word.replace(/(.)\1/g, '$1');
 
+/** A word of the site that another may have been meant to be. */
+type Candidate = {
+  readonly known: string;
+  /** How much of the site holds it. */
+  readonly count: number;
+  readonly isTelling: boolean;
+  /** Its stem with each double letter as one. */
+  readonly bare: string;
+};
+
+const bareOf = (word: string) => single(stemOf(word));
+
+const ofLexicon = new WeakMap<Lexicon, readonly Candidate[]>();
+
+/** Every word that another may have been meant to be: made once for a lexicon, because each misspelling is held against all of them. */
+function candidates(lexicon: Lexicon): readonly Candidate[] {
+  const made = ofLexicon.get(lexicon);
+  if (made) return made;
+  const { counts, medicines, telling } = lexicon;
+  const words = new Map<string, number>([
+    ...[...medicines].map((known): [string, number] => [known, 0]),
+    ...counts,
+    ...[...FILLER].map((known): [string, number] => [known, Infinity]),
+  ]);
+  const all = [...words].map(([known, count]) => ({
+    known,
+    count,
+    isTelling: medicines.has(known) || Boolean(telling.get(stemOf(known))),
+    bare: bareOf(known),
+  }));
+  ofLexicon.set(lexicon, all);
+  return all;
+}
+
 /** How unlike a word of the site is, from 0; Infinity when it is another word. The first letter is seldom mistyped. */
-function unlikeness(word: string, known: string, most: number): number {
+function unlikeness(word: string, bareWord: string, { known, bare }: Candidate, most: number): number {
   if (isSwap(word, known)) return 1;
-  if (single(stemOf(word)) === single(stemOf(known))) return DOUBLED;
+  if (bareWord === bare) return DOUBLED;
   if (Math.abs(word.length - known.length) > most || known.length < SHORTEST_TO_CORRECT) return Infinity;
   const distance = leven(word, known, { maxDistance: most + 1 });
   if (distance > most) return Infinity;
   return distance + (word[0] === known[0] ? 0 : 0.9) + (word.at(-1) === known.at(-1) ? 0 : 0.2);
 }
-
-/** Every word that another may have been meant to be, with how likely it is: by how much of the site holds it. */
-const candidates = ({ counts, medicines }: Lexicon): ReadonlyMap<string, number> =>
-  new Map([
-    ...[...medicines].map((known): [string, number] => [known, 0]),
-    ...counts,
-    ...[...FILLER].map((known): [string, number] => [known, Infinity]),
-  ]);
 
 /**
  * What a word that the site does not hold was probably meant to be: the most similar of its words, of those equally similar the more
@@ -76,13 +102,14 @@ const candidates = ({ counts, medicines }: Lexicon): ReadonlyMap<string, number>
  */
 export function corrected(word: string, lexicon: Lexicon): string[] | undefined {
   if (word.length < SHORTEST_TO_CORRECT || /\d/.test(word)) return undefined;
-  const isTelling = (known: string) => lexicon.medicines.has(known) || Boolean(lexicon.telling.get(stemOf(known)));
-  const near = [...candidates(lexicon)]
-    .map(([known, count]) => {
-      const most = word.length >= LONG && isTelling(known) ? 2 : 1;
-      return { known, count, most, unlike: unlikeness(word, known, most) };
+  const bareWord = bareOf(word);
+  const near = candidates(lexicon)
+    .map((candidate) => {
+      const most = word.length >= LONG && candidate.isTelling ? 2 : 1;
+      return { candidate, most, unlike: unlikeness(word, bareWord, candidate, most) };
     })
-    .filter(({ known, most, unlike }) => known !== word && unlike <= most + 0.2)
+    .filter(({ candidate, most, unlike }) => candidate.known !== word && unlike <= most + 0.2)
+    .map(({ candidate, unlike }) => ({ ...candidate, unlike }))
     .sort((a, b) => a.unlike - b.unlike || b.count - a.count);
   const [best, second] = near;
   const split = parted(word, lexicon);
@@ -96,12 +123,13 @@ export function corrected(word: string, lexicon: Lexicon): string[] | undefined 
 const forAGuess = (word: string) => Math.floor(word.length / 3);
 
 /** Words of the site that tell something and look somewhat like one that it does not hold, the most similar first: to be offered, not taken. */
-export const likeWords = (word: string, { counts, telling }: Lexicon): string[] =>
-  word.length < SHORTEST_TO_CORRECT
-    ? []
-    : [...counts.keys()]
-        .filter((known) => telling.get(stemOf(known)))
-        .map((known) => ({ known, unlike: unlikeness(word, known, forAGuess(word)) }))
-        .filter(({ unlike }) => unlike <= forAGuess(word) + 0.2)
-        .sort((a, b) => a.unlike - b.unlike)
-        .map(({ known }) => known);
+export function likeWords(word: string, lexicon: Lexicon): string[] {
+  if (word.length < SHORTEST_TO_CORRECT) return [];
+  const bareWord = bareOf(word);
+  return candidates(lexicon)
+    .filter(({ known }) => lexicon.counts.has(known) && lexicon.telling.get(stemOf(known)))
+    .map((candidate) => ({ ...candidate, unlike: unlikeness(word, bareWord, candidate, forAGuess(word)) }))
+    .filter(({ unlike }) => unlike <= forAGuess(word) + 0.2)
+    .sort((a, b) => a.unlike - b.unlike)
+    .map(({ known }) => known);
+}
