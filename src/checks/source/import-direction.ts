@@ -20,6 +20,7 @@ export const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   styles: [],
   checks: ['schemas', 'domain'],
   build: ['schemas', 'domain'],
+  authoring: ['schemas', 'domain'],
 };
 
 const IMPORT =
