@@ -7,7 +7,15 @@ import { PHONE } from './support/screens.ts';
 const mainText = async (page: Page) => (await page.locator('main').innerText()).replace(/\s+/g, ' ').trim();
 
 /** Pages on which something listens to the reader have more to show with JavaScript; they may not have less. */
-const TOOLS = ['/search/', '/cost-estimator/', '/what-to-expect/', '/compare-options/', '/my-visit-sheet/'];
+const TOOLS = [
+  '/search/',
+  '/cost-estimator/',
+  '/what-to-expect/',
+  '/compare-options/',
+  '/for-clinics/',
+  '/my-visit-sheet/',
+  '/sources/',
+];
 
 /** A sheet has a button to print with, and a sentence that says the same; see handouts.spec.ts. */
 const SHEET = /^\/handouts\/./;

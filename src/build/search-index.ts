@@ -8,6 +8,7 @@ import { close, createIndex, type IndexFile } from 'pagefind';
 import { minify } from 'vite';
 import { FILLER } from '../domain/query/filler.ts';
 import {
+  frontCoded,
   lexiconFrom,
   writtenLexicon,
   type Name,
@@ -80,8 +81,13 @@ function lexiconOf(records: readonly SearchRecord[], { names, misspellings }: Se
   const lexicon = lexiconFrom(withNames(names));
   const isClear = (word: string) => FILLER.has(word) || isKnown(word, lexicon);
   const isFarOff = ([slip]: Name) => !wordsOf(slip).every((word) => isClear(word) || corrected(word, lexicon));
-  const ordinary = english.mostCommon.filter((word) => !isClear(word) && corrected(word, lexicon));
-  return { ...withNames([...names, ...misspellings.filter(isFarOff)]), ordinary: ordinary.sort().join(' ') };
+  const meantFor = (word: string) => (isClear(word) ? undefined : corrected(word, lexicon));
+  const ordinary = [
+    ...english.mostCommon.filter(meantFor),
+    // “password” is a word, and not “pass” and “word” run together.
+    ...english.lessCommon.filter((word) => (meantFor(word)?.length ?? 0) > 1),
+  ];
+  return { ...withNames([...names, ...misspellings.filter(isFarOff)]), ordinary: frontCoded(ordinary.sort()) };
 }
 
 /** A file of search, by its path below /pagefind/. */

@@ -112,18 +112,20 @@ const aboutPages = (lib: Library): PageEntry[] => [
 const selfAssessmentPage = ({ selfAssessment: { title, shortTitle, description } }: Library) =>
   entry(SELF_ASSESSMENT, shortTitle, description, title);
 
+/** Every page but the start page and search, in groups: the topics with their pages, the sheets, and the pages about the site. */
+export const everyPage = (lib: Library): Omit<TopicPages, 'id'>[] => [
+  ...topicsOf(lib),
+  { title: 'Sheets to print', blurb: 'One page each, to print and write on.', pages: sheetPages(lib) },
+  {
+    title: 'This site',
+    blurb: 'Who made it, how it is checked, and help right now.',
+    pages: [...aboutPages(lib), selfAssessmentPage(lib), HELP_PAGE],
+  },
+];
+
 /** Every page of the site by address. */
 export const pagesByUrl = (lib: Library): ReadonlyMap<string, PageEntry> =>
-  new Map(
-    [
-      ...topicsOf(lib).flatMap(({ pages }) => pages),
-      ...sheetPages(lib),
-      ...aboutPages(lib),
-      selfAssessmentPage(lib),
-      HELP_PAGE,
-      SEARCH_PAGE,
-    ].map((page) => [page.url, page]),
-  );
+  new Map([...everyPage(lib).flatMap(({ pages }) => pages), SEARCH_PAGE].map((page) => [page.url, page]));
 
 /** The page at an address; throws where there is none, because a link to nothing is an author's mistake. */
 export function pageAt(lib: Library, url: string): PageEntry {

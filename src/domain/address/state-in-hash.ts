@@ -1,7 +1,5 @@
-import * as z from 'zod/mini';
-
 /** What the text of one field may be, and the value that a text which fits stands for. */
-export type Field<Value> = { readonly schema: z.ZodMiniType<string>; readonly valueOf: (text: string) => Value };
+export type Field<Value> = { readonly fits: (text: string) => boolean; readonly valueOf: (text: string) => Value };
 
 /** The fields of a state, by their names in the address. */
 export type Fields = Readonly<Record<string, Field<unknown>>>;
@@ -48,19 +46,15 @@ export function hashOf<F extends Fields>(defaults: StateOf<F>, state: StateOf<F>
 const textOf = (value: unknown): string =>
   Array.isArray(value) ? value.join('.') : typeof value === 'string' || typeof value === 'number' ? `${value}` : '';
 
-/**
- * A field whose text must fit, and what it then stands for. Everything is built from this one kind of schema, because each further
- * kind adds to the script of every page with a state.
- */
+/** A field whose text must fit, and what it then stands for. */
 export const fieldOf = <Value>(fits: (text: string) => boolean, valueOf: (text: string) => Value): Field<Value> => ({
-  schema: z.custom<string>((text) => typeof text === 'string' && fits(text)),
+  fits,
   valueOf,
 });
 
 /** The value that a text stands for in a field; none where it does not fit. */
-export function valueIn<Value>({ schema, valueOf }: Field<Value>, text: string): { readonly value: Value } | undefined {
-  return schema.safeParse(text).success ? { value: valueOf(text) } : undefined;
-}
+export const valueIn = <Value>({ fits, valueOf }: Field<Value>, text: string): { readonly value: Value } | undefined =>
+  fits(text) ? { value: valueOf(text) } : undefined;
 
 /** One of several words in an address, such as `pay=self`. */
 export const oneOf = <const Words extends readonly [string, ...string[]]>(words: Words) =>

@@ -9,9 +9,10 @@ import { FIRST_DAY, PACES, planHash, TIME, usualPlan } from '../schedule/plan-ad
 export const BOXES = ['price', 'sessions', 'intake', 'observation', 'later'] as const satisfies readonly NumberName[];
 export type BoxName = (typeof BOXES)[number];
 
-const BOX_FIELDS = Object.fromEntries(
-  BOXES.map((name) => [name, fieldOf((text) => numberFields[name].schema.safeParse(text).success, String)]),
-) as Record<BoxName, ReturnType<typeof fieldOf<string>>>;
+const BOX_FIELDS = Object.fromEntries(BOXES.map((name) => [name, fieldOf(numberFields[name].fits, String)])) as Record<
+  BoxName,
+  ReturnType<typeof fieldOf<string>>
+>;
 
 /** What a link is made of, as it stands behind the # of the link builder. A text that is empty is not said. */
 const FIELDS = {

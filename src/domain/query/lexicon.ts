@@ -29,7 +29,7 @@ export type WrittenLexicon = {
   readonly names: readonly string[];
   /** Medicines: never taken for a misspelling of another. */
   readonly medicines: string;
-  /** English words that the site does not hold, and that would be taken for a misspelling of one that it does. */
+  /** English words that the site does not hold, and that would be taken for a misspelling of one that it does; coded as its words are. */
   readonly ordinary: string;
 };
 
@@ -117,7 +117,7 @@ export function lexiconFrom({ parts, words, classes, names, medicines, ordinary 
     names: byName,
     longestName: Math.max(1, ...[...byName.keys()].map((name) => name.split(' ').length)),
     medicines: new Set(medicines.split(' ')),
-    ordinary: new Set(ordinary.split(' ')),
+    ordinary: new Set(frontDecoded(ordinary)),
   };
 }
 

@@ -1,29 +1,25 @@
-import * as z from 'zod/mini';
 import { addressOf, KINDS, markOfLine, MOST_LINES, tidyText, type Line, type Sheet } from './sheet.ts';
 
 /** Anything whose parts can be looked at. */
 export const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null;
 
-// As in domain/address/state-in-hash.ts all is built from one kind of schema, because each further kind adds to the script of every tool.
-const line = z.custom<Line>(
-  (value) =>
-    isObject(value) &&
-    (KINDS as readonly unknown[]).includes(value['kind']) &&
-    typeof value['text'] === 'string' &&
-    typeof value['from'] === 'string' &&
-    (value['was'] === undefined || (typeof value['was'] === 'string' && /^[a-z0-9]{1,7}$/.test(value['was']))),
-);
+const isLine = (value: unknown): value is Line =>
+  isObject(value) &&
+  (KINDS as readonly unknown[]).includes(value['kind']) &&
+  typeof value['text'] === 'string' &&
+  typeof value['from'] === 'string' &&
+  (value['was'] === undefined || (typeof value['was'] === 'string' && /^[a-z0-9]{1,7}$/.test(value['was'])));
 
 /** What could be read, and how many lines could not be or found no room. */
 export type LinesRead = { readonly sheet: Sheet; readonly lost: number };
 
 function lineIn(value: unknown): Line | undefined {
-  const { success, data } = line.safeParse(value);
-  const text = success ? tidyText(data.text) : '';
-  if (!success || text === '') return undefined;
+  if (!isLine(value)) return undefined;
+  const { kind, from, was } = value;
+  const text = tidyText(value.text);
   // An address that cannot be one of ours costs a line its link, not its words.
-  return { kind: data.kind, text, from: addressOf(data.from), ...(data.was && { was: data.was }) };
+  return text === '' ? undefined : { kind, text, from: addressOf(from), ...(was && { was }) };
 }
 
 /** The lines in a list that came from outside. A line that is there twice counts once; the others that cannot be used are counted. */

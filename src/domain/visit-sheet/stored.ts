@@ -1,4 +1,3 @@
-import * as z from 'zod/mini';
 import { isObject, linesIn } from './lines-read.ts';
 import type { Sheet } from './sheet.ts';
 
@@ -8,9 +7,8 @@ const VERSION = 1;
 /** Forty long lines with their addresses are 35,000 characters; what is far longer is not ours. */
 const LONGEST_TEXT = 100_000;
 
-const kept = z.custom<{ readonly version: number; readonly lines: readonly unknown[] }>(
-  (value) => isObject(value) && Number.isInteger(value['version']) && Array.isArray(value['lines']),
-);
+const isKept = (value: unknown): value is { readonly version: number; readonly lines: readonly unknown[] } =>
+  isObject(value) && Number.isInteger(value['version']) && Array.isArray(value['lines']);
 
 /** Why a kept text, or a part of it, is no sheet. */
 export type Trouble = 'broken' | 'in part' | 'newer' | 'too large';
@@ -33,8 +31,8 @@ export const textOf = (sheet: Sheet): string => JSON.stringify({ version: VERSIO
 export function sheetIn(text: string | null): Kept {
   if (text === null) return { sheet: [] };
   if (text.length > LONGEST_TEXT) return { sheet: [], trouble: 'too large' };
-  const { success, data } = kept.safeParse(jsonIn(text));
-  if (!success) return { sheet: [], trouble: 'broken' };
+  const data = jsonIn(text);
+  if (!isKept(data)) return { sheet: [], trouble: 'broken' };
   const { sheet, lost } = linesIn(data.lines);
   if (data.version > VERSION) return { sheet, trouble: 'newer' };
   return lost > 0 ? { sheet, trouble: 'in part' } : { sheet };
