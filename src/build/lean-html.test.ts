@@ -21,11 +21,6 @@ for (const [name, html, lean] of [
     '<div><pre> a  b </pre></div><script> let a  = 1; </script><p>x</p>',
   ],
   [
-    'marks of the search index go',
-    '<main data-pagefind-body><span hidden data-pagefind-meta="topic:Costs"></span><p data-pagefind-ignore="all">x</p></main>',
-    '<main><p>x</p></main>',
-  ],
-  [
     'the style of what is not there goes',
     '<style>.sheet h2{margin:0}p{margin:0}</style><p>x</p>',
     '<style>p{margin:0}</style><p>x</p>',

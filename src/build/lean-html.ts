@@ -9,21 +9,15 @@ const SPACES = /[ \t\r\n]+/g;
 const AS_WRITTEN = /<(script|style|pre|textarea)\b[^>]*>.*?<\/\1>/gs;
 const STYLE = /(?<=<style[^>]*>).*?(?=<\/style>)/gs;
 
-/** Marks that only the search index reads, which is made by now. */
-const withoutMarks = (html: string) =>
-  html
-    .replace(/<span hidden data-pagefind-meta="[^"]*"><\/span>/g, '')
-    .replace(/ data-pagefind-[a-z]+(?:="[^"]*")?/g, '');
-
 /**
- * A page without what no reader gets: spaces beside blocks, which a browser does not show, marks for the search index, and styles for what
- * the page does not have.
+ * A page without what no reader gets: spaces beside blocks, which a browser does not show, and styles for what the page does not have.
  */
 export function leanHtml(html: string): string {
   const kept: string[] = [];
   const keep = (piece: string) => `<script ${kept.push(piece) - 1}>`;
   const withoutStyles = html.replace(STYLE, '');
-  return withoutMarks(html.replace(AS_WRITTEN, keep))
+  return html
+    .replace(AS_WRITTEN, keep)
     .replace(SPACES, ' ')
     .replace(AROUND_BLOCKS, '$1')
     .replaceAll(' </p>', '</p>')

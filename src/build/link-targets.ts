@@ -1,8 +1,8 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
+import { writeFile } from 'node:fs/promises';
 import type { AstroIntegration } from 'astro';
 import { load } from 'cheerio';
 import type { LinkTargets, Target } from '../domain/links/targets.ts';
+import { builtPages } from './built-pages.ts';
 
 /** Where the link builder asks for the pages. */
 const FILE = 'link-targets.json';
@@ -49,22 +49,12 @@ export function linkTargetsOf(pages: readonly { readonly url: string; readonly h
   return [...groups, { group: MORE, pages: more }].filter((group) => group.pages.length > 0);
 }
 
-/** Writes the list of pages and headings for the link builder when the pages are written; before marks of search leave them. */
+/** Writes the list of pages and headings for the link builder when the pages are written. */
 export const linkTargets = (): AstroIntegration => ({
   name: 'link-targets',
   hooks: {
     'astro:build:done': async ({ dir }) => {
-      const names = (await readdir(fileURLToPath(dir), { recursive: true }))
-        .map((name) => name.replaceAll('\\', '/'))
-        .filter((name) => /(?:^|\/)index\.html$/.test(name))
-        .sort();
-      const pages = await Promise.all(
-        names.map(async (name) => ({
-          url: `/${name.slice(0, -'index.html'.length)}`,
-          html: await readFile(new URL(name, dir), 'utf8'),
-        })),
-      );
-      await writeFile(new URL(FILE, dir), JSON.stringify(linkTargetsOf(pages)));
+      await writeFile(new URL(FILE, dir), JSON.stringify(linkTargetsOf(await builtPages(dir))));
     },
   },
 });

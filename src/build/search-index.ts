@@ -1,5 +1,4 @@
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { promisify } from 'node:util';
 import { gunzipSync } from 'node:zlib';
 import { gzip } from '@gfx/zopfli';
@@ -18,6 +17,7 @@ import {
 import { MEDICINES } from '../domain/query/medicines.ts';
 import { corrected, isKnown } from '../domain/query/spelling.ts';
 import { stemOf, wordsOf } from '../domain/query/words.ts';
+import { builtPages } from './built-pages.ts';
 import { asSentence, pagesOnly, recordsOf, type SearchRecord } from './search-records.ts';
 import { spokenEnglish } from './spoken-english.ts';
 
@@ -124,16 +124,8 @@ export async function writeFiles(files: readonly SearchFile[], folder: URL) {
 }
 
 /** The records of every built page, in the order of their addresses. */
-export async function recordsIn(dist: URL, aliases: SearchNames['aliases']): Promise<SearchRecord[]> {
-  const files = (await readdir(fileURLToPath(dist), { recursive: true })).filter((file) => file.endsWith('index.html'));
-  const records = await Promise.all(
-    files.sort().map(async (file) => {
-      const address = `/${file.replaceAll('\\', '/').slice(0, -'index.html'.length)}`;
-      return recordsOf(await readFile(new URL(file, dist), 'utf8'), address, aliases);
-    }),
-  );
-  return records.flat();
-}
+export const recordsIn = async (dist: URL, aliases: SearchNames['aliases']): Promise<SearchRecord[]> =>
+  (await builtPages(dist)).flatMap(({ url, html }) => recordsOf(html, url, aliases));
 
 /** Builds the search index and the lexicon when the pages are written, into dist/pagefind/. */
 export const searchIndex = (): AstroIntegration => ({

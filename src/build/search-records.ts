@@ -25,7 +25,9 @@ export type AliasesByAddress = Readonly<Record<string, string>>;
 
 const BLOCKS =
   'address,blockquote,dd,div,dl,dt,figcaption,figure,h1,h2,h3,h4,li,ol,p,section,table,td,th,tr,ul,summary,br';
-const NOT_WORDS = '[data-pagefind-ignore], nav, script, style, svg, noscript, template';
+/** What stands beside the words, on every page; and what a page marks as such. */
+const NOT_WORDS =
+  '.cite, .notes, .term-note, .here, [data-pagefind-ignore], nav, script, style, svg, noscript, template';
 
 const tidy = (text: string) => text.replace(/\s+/g, ' ').trim();
 

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import sharp from 'sharp';
 import { shareImageOf } from '../domain/share-image/share-image.ts';
+import { builtPages } from './built-pages.ts';
 import { shareCard, TITLE_TRACKING, type Faces } from './share-card.ts';
 import { faceFrom } from './share-face.ts';
 import { cardWordsOf, colorsIn } from './share-words.ts';
@@ -37,17 +37,11 @@ const nameOf = (svg: string) =>
 async function cardsIn(dist: URL, tokens: string): Promise<{ image: string; svg: string }[]> {
   const colors = colorsIn(tokens);
   const faces = await shareFaces();
-  const files = (await readdir(fileURLToPath(dist), { recursive: true }))
-    .map((file) => file.replaceAll('\\', '/'))
-    .filter((file) => /(?:^|\/)index\.html$/.test(file));
-  const cards = await Promise.all(
-    files.map(async (file) => {
-      const words = cardWordsOf(await readFile(new URL(file, dist), 'utf8'));
-      const image = shareImageOf(`/${file.slice(0, -'index.html'.length)}`);
-      return words && image ? { image, svg: shareCard(words, faces, colors) } : [];
-    }),
-  );
-  return cards.flat();
+  return (await builtPages(dist)).flatMap(({ url, html }) => {
+    const words = cardWordsOf(html);
+    const image = shareImageOf(url);
+    return words && image ? { image, svg: shareCard(words, faces, colors) } : [];
+  });
 }
 
 /** The picture from the last build, or a new one that the next build will find. */

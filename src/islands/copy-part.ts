@@ -1,3 +1,5 @@
+import css from '~/styles/copied.css?inline';
+import { adoptStyles } from './adopt-styles.ts';
 import { copyLink } from './copy-link.ts';
 
 /** How long the words stay, in milliseconds. */
@@ -9,6 +11,7 @@ let timer: ReturnType<typeof setTimeout>;
 /** The one place on the page that says what was copied; it has to be there before its words are, or nobody hears them. */
 function place(): HTMLElement {
   if (!status) {
+    adoptStyles(css);
     status = document.createElement('p');
     status.className = 'copied';
     status.setAttribute('role', 'status');

@@ -2,7 +2,7 @@
 export const SourceNumbers = ({ sources }: { sources: readonly number[] }) => (
   <>
     {sources.map((number) => (
-      <sup class="cite" data-pagefind-ignore key={number}>
+      <sup class="cite" key={number}>
         <a href={`#s${number}`} aria-label={`Source ${number}`}>
           {number}
         </a>

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { changesByDay, type ChangedPage, type DayOfChanges } from '~/domain/changes/changes-by-day.ts';
-import { changeFeed, type Change } from '~/domain/changes/feed.ts';
+import { changeFeed } from '~/domain/changes/feed.ts';
 import { library, type Library } from './library.ts';
 import { SELF_ASSESSMENT } from './self-assessment.ts';
 import { pageAt, shell } from './shell.ts';
@@ -29,9 +29,12 @@ function urnOf(text: string): string {
 export async function changesFeed(): Promise<string> {
   const lib = await library();
   const { origin } = await shell();
-  const changes = changedPages(lib).flatMap(({ url, title, changes: log }) =>
-    log.map(({ date, what }): Change => ({ date, what, url, title })),
-  );
   const { name, tagline, licenses } = lib.site;
-  return changeFeed(changes, { name, tagline, license: licenses.words, origin, identify: urnOf });
+  return changeFeed(changesByDay(changedPages(lib)), {
+    name,
+    tagline,
+    license: licenses.words,
+    origin,
+    identify: urnOf,
+  });
 }

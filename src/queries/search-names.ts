@@ -1,6 +1,7 @@
 import type { Intent } from '~/domain/query/intent.ts';
 import type { SearchNames } from '~/domain/query/lexicon.ts';
 import type { Library } from './library.ts';
+import { SELF_ASSESSMENT } from './self-assessment.ts';
 
 /** Pages that are there for what a question may ask for. */
 const ANSWERS: Readonly<Record<string, Intent>> = {
@@ -26,7 +27,7 @@ export function searchNames({
     ...[...articles, ...pages].map(({ id, data }) => [`/${id}/`, data.aliases] as const),
     ...handouts.map(({ id, aliases }) => [`/handouts/${id}/`, aliases] as const),
     ['/compare-options/', decision.aliases] as const,
-    ['/how-we-check/self-assessment/', selfAssessment.aliases] as const,
+    [SELF_ASSESSMENT, selfAssessment.aliases] as const,
     ...site.searchWords.map(({ page, aliases }) => [page, aliases] as const),
     ...questions.map((question) => [address(question), question.data.aliases] as const),
     ...terms.map((term) => [`/glossary/#${term.id}`, term.alsoKnownAs] as const),

@@ -1,19 +1,7 @@
 import XMLBuilder from 'fast-xml-builder';
 import type { IsoDate } from '../dates/iso-date.ts';
 import { addressOf } from '../linked-data/address.ts';
-
-/** One line of the change log of a page. */
-export type Change = {
-  readonly date: IsoDate;
-  readonly what: string;
-  readonly title: string;
-  /** The address of the page, from the root. */
-  readonly url: string;
-};
-
-/** Newest first; of one day, in the order of the pages. */
-export const newestFirst = (changes: readonly Change[]): Change[] =>
-  changes.toSorted((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0));
+import type { DayOfChanges } from './changes-by-day.ts';
 
 // The content names days; Atom wants an instant.
 const instant = (date: IsoDate) => `${date}T00:00:00Z`;
@@ -38,8 +26,11 @@ export type FeedOf = {
  * What changed on all pages, as Atom (RFC 4287). Its addresses are absolute where the site knows its own, else from the root: Atom allows
  * that and reads them against the address of the feed; an id has to be absolute, so it is a URN.
  */
-export function changeFeed(changes: readonly Change[], { name, tagline, license, origin, identify }: FeedOf): string {
-  const entries = newestFirst(changes);
+export function changeFeed(
+  days: readonly DayOfChanges[],
+  { name, tagline, license, origin, identify }: FeedOf,
+): string {
+  const entries = days.flatMap(({ date, changes }) => changes.map((change) => ({ date, ...change })));
   return xml.build({
     '?xml': { '@version': '1.0', '@encoding': 'utf-8' },
     feed: {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { servedAt, twinOf } from './address.ts';
 import { MOST_WORKS_IN_FULL, pageData, siteData, type PageFacts, type Work } from './page-data.ts';
-import { scriptText } from './script-text.ts';
+import { scriptText } from '../html/script-text.ts';
 
 const page = (facts: PageFacts = {}, origin?: string) => ({
   ...facts,

@@ -13,7 +13,8 @@ const originOfSite = () =>
 
 /** Shows the builder: its state lives here and behind the # of the address, the list of pages comes with the first choice. */
 function begin(root: Element, data: BuilderData) {
-  let state = stateFrom(location.hash);
+  // A place on this page, such as a heading, says nothing about a link.
+  let state = stateFrom(holdsState(location.hash) ? location.hash : '');
   let pages: Pages = { kind: 'not asked' };
   let pause: ReturnType<typeof setTimeout> | undefined;
   const origin = originOfSite();
@@ -48,14 +49,12 @@ function begin(root: Element, data: BuilderData) {
   }
 
   function read() {
-    // A place on this page, such as a heading, says nothing about a link.
     if (!holdsState(location.hash)) return;
     state = stateFrom(location.hash);
     if (state.request.make === 'page') void loadPages();
     draw();
   }
 
-  if (!holdsState(location.hash)) state = stateFrom('');
   if (state.request.make === 'page') void loadPages();
   draw();
   addEventListener('hashchange', read);

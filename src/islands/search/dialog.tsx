@@ -1,21 +1,16 @@
 import { render } from 'preact';
 import css from '~/styles/search.css?inline';
+import { adoptStyles } from '../adopt-styles.ts';
 import { Search } from './view.tsx';
 
 let dialog: HTMLDialogElement | undefined;
-
-function adoptStyles() {
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(css);
-  document.adoptedStyleSheets.push(sheet);
-}
 
 /** Whether a click leaves the dialog: on its backdrop, or on a link, which may lead to a section of the page behind. */
 const leaves = ({ currentTarget, target }: MouseEvent) =>
   target === currentTarget || (target instanceof Element && target.closest('a') !== null);
 
 function build(): HTMLDialogElement {
-  adoptStyles();
+  adoptStyles(css);
   const made = document.createElement('dialog');
   made.className = 'search-dialog';
   made.setAttribute('aria-label', 'Search this site');

@@ -10,6 +10,7 @@ import {
   type Sheet,
 } from '~/domain/visit-sheet/sheet.ts';
 import { countOf } from '~/domain/visit-sheet/words.ts';
+import { adoptStyles } from '../adopt-styles.ts';
 import { collectables, type Collectable } from './collectable.ts';
 import { keep, onOtherTab, readKept } from './device.ts';
 
@@ -107,9 +108,7 @@ const toggle = (page: Page, line: Line) =>
     : add(page, line);
 
 function begin(): Page {
-  const styles = new CSSStyleSheet();
-  styles.replaceSync(css);
-  document.adoptedStyleSheets.push(styles);
+  adoptStyles(css);
   const main = document.querySelector('main');
   const found = main ? collectables(main, location.pathname) : [];
   const page: Page = {
