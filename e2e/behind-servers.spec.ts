@@ -1,10 +1,8 @@
-import { spawn, type ChildProcess } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { request as rawRequest } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { freePort } from '../tasks/ports.mjs';
 import { findServer } from '../tasks/servers.mjs';
@@ -12,24 +10,28 @@ import { rulesIn } from '../src/domain/headers/header-files.ts';
 import { headersAt } from '../src/domain/headers/header-rules.ts';
 import { EVERY_PAGE } from './support/addresses.ts';
 
-test.describe.configure({ mode: 'serial' });
-
 const rules = rulesIn(readFileSync('dist/_headers', 'utf8'));
 
 /** Sends a path exactly as it is written; fetch would tidy it. */
 const raw = (port: number, path: string, headers: Record<string, string> = {}) =>
-  new Promise<{ status: number; headers: Record<string, string | string[] | undefined>; body: Buffer }>((done, fail) => {
-    rawRequest({ host: '127.0.0.1', port, path, headers, agent: false }, (response) => {
-      const parts: Buffer[] = [];
-      response.on('data', (part: Buffer) => parts.push(part));
-      response.on('end', () => done({ status: response.statusCode ?? 0, headers: response.headers, body: Buffer.concat(parts) }));
-    })
-      .on('error', fail)
-      .end();
-  });
+  new Promise<{ status: number; headers: Record<string, string | string[] | undefined>; body: Buffer }>(
+    (done, fail) => {
+      rawRequest({ host: '127.0.0.1', port, path, headers, agent: false }, (response) => {
+        const parts: Buffer[] = [];
+        response.on('data', (part: Buffer) => parts.push(part));
+        response.on('end', () =>
+          done({ status: response.statusCode ?? 0, headers: response.headers, body: Buffer.concat(parts) }),
+        );
+      })
+        .on('error', fail)
+        .end();
+    },
+  );
 
 for (const server of ['nginx', 'caddy'] as const)
   test.describe(`behind ${server}`, () => {
+    test.describe.configure({ mode: 'serial' });
+
     let port = 0;
     let folder = '';
     let running: ChildProcess;
@@ -39,20 +41,36 @@ for (const server of ['nginx', 'caddy'] as const)
       findServer(server);
       port = await freePort();
       folder = mkdtempSync(join(tmpdir(), 'plain-terms-'));
-      cpSync('deploy', folder, { recursive: true });
-      const written = spawnSync(process.execPath, ['src/build/host-files.ts'], { env: { ...process.env, PORT: `127.0.0.1:${port}` } });
-      if (written.status !== 0) throw new Error(String(written.stderr));
-      cpSync('deploy/generated', join(folder, 'generated'), { recursive: true });
-      mkdirSync(join(folder, 'generated'), { recursive: true });
+      for (const name of ['nginx.conf', 'Caddyfile']) cpSync(join('deploy', name), join(folder, name));
+      const { status, stderr } = spawnSync(process.execPath, ['src/build/host-files.ts'], {
+        env: { ...process.env, PORT: `127.0.0.1:${port}`, INTO: join(folder, 'generated') },
+      });
+      if (status !== 0) throw new Error(String(stderr));
       running =
         server === 'nginx'
-          ? spawn('nginx', ['-p', `${folder}/`, '-c', 'nginx.conf', '-g', `daemon off; pid ${folder}/nginx.pid;`], { stdio: ['ignore', 'ignore', 'inherit'] })
+          ? spawn('nginx', ['-p', `${folder}/`, '-c', 'nginx.conf', '-g', `daemon off; pid ${folder}/nginx.pid;`], {
+              stdio: ['ignore', 'ignore', 'inherit'],
+            })
           : spawn('caddy', ['run', '--config', join(folder, 'Caddyfile'), '--adapter', 'caddyfile'], {
               cwd: folder,
-              env: { ...process.env, HOME: folder, PLAIN_TERMS_ADDRESS: `http://127.0.0.1:${port}`, PLAIN_TERMS_ROOT: resolve('dist') },
+              env: {
+                ...process.env,
+                HOME: folder,
+                PLAIN_TERMS_ADDRESS: `http://127.0.0.1:${port}`,
+                PLAIN_TERMS_ROOT: resolve('dist'),
+              },
               stdio: ['ignore', 'ignore', 'ignore'],
             });
-      await expect.poll(() => raw(port, '/').then(({ status }) => status, () => 0), { timeout: 20_000 }).toBe(200);
+      await expect
+        .poll(
+          () =>
+            raw(port, '/').then(
+              ({ status }) => status,
+              () => 0,
+            ),
+          { timeout: 20_000 },
+        )
+        .toBe(200);
     });
     test.afterAll(() => {
       running.kill();
@@ -60,10 +78,17 @@ for (const server of ['nginx', 'caddy'] as const)
     });
 
     test('every page answers with the headers of the policy', async () => {
-      for (const path of [...EVERY_PAGE, '/embed/cost-estimator/', '/embed/what-to-expect/', '/feed.xml', '/share/index.png']) {
+      for (const path of [
+        ...EVERY_PAGE,
+        '/embed/cost-estimator/',
+        '/embed/what-to-expect/',
+        '/feed.xml',
+        '/share/index.png',
+      ]) {
         const { status, headers } = await raw(port, path);
         expect.soft(status, path).toBe(200);
-        for (const [name, value] of headersAt(rules, path) ?? []) expect.soft(headers[name.toLowerCase()], `${name} of ${path}`).toBe(value);
+        for (const [name, value] of headersAt(rules, path) ?? [])
+          expect.soft(headers[name.toLowerCase()], `${name} of ${path}`).toBe(value);
       }
     });
 
@@ -99,7 +124,16 @@ for (const server of ['nginx', 'caddy'] as const)
 
     test('nothing outside the site and nothing hidden is served', async () => {
       writeFileSync(join(folder, 'secret.txt'), 'secret');
-      for (const path of ['/../package.json', '/..%2fpackage.json', '/%2e%2e/package.json', '/cost/../../package.json', '/.git/config', '/.env', '/_headers', '/_redirects']) {
+      for (const path of [
+        '/../package.json',
+        '/..%2fpackage.json',
+        '/%2e%2e/package.json',
+        '/cost/../../package.json',
+        '/.git/config',
+        '/.env',
+        '/_headers',
+        '/_redirects',
+      ]) {
         const { status, body } = await raw(port, path);
         expect.soft([400, 404], path).toContain(status);
         expect.soft(body.toString(), path).not.toMatch(/"devDependencies"|\[core\]|Content-Security-Policy/);
@@ -126,8 +160,18 @@ for (const server of ['nginx', 'caddy'] as const)
       await page.goto(`${origin}/cost/`);
       await page.keyboard.press('/');
       await page.getByRole('combobox').fill('bladder');
-      await expect(page.getByRole('option').first()).toBeVisible();
-      for (const path of ['/cost-estimator/', '/what-to-expect/', '/compare-options/', '/my-visit-sheet/', '/for-clinics/', '/sources/', '/search/#q=dose', '/handouts/preparing/', '/embed/cost-estimator/']) {
+      await expect(page.locator('.search-title').first()).toBeVisible();
+      for (const path of [
+        '/cost-estimator/',
+        '/what-to-expect/',
+        '/compare-options/',
+        '/my-visit-sheet/',
+        '/for-clinics/',
+        '/sources/',
+        '/search/#q=dose',
+        '/handouts/preparing/',
+        '/embed/cost-estimator/',
+      ]) {
         await page.goto(origin + path);
         await expect(page.locator('main').getByRole('button').or(page.locator('main input')).first()).toBeVisible();
       }

@@ -17,5 +17,8 @@ export function findServer(name) {
   const install = [...asRoot, 'apt-get', 'install', '--yes', '--no-install-recommends', PACKAGES[name]];
   for (const [command = '', ...args] of [[...asRoot, 'apt-get', 'update'], install])
     spawnSync(command, args, { stdio: 'ignore', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } });
-  if (!isThere(name)) throw new Error(`${name} is not installed, and could not be; install it, for example with "${install.join(' ')}" or "brew install ${name}"`);
+  if (!isThere(name))
+    throw new Error(
+      `${name} is not installed, and could not be; install it, for example with "${install.join(' ')}" or "brew install ${name}"`,
+    );
 }

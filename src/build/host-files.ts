@@ -2,10 +2,10 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { caddyRules, nginxRules } from '../domain/address/host-rules.ts';
-import { caddyHeaders, nginxHeaders, rulesIn } from '../domain/headers/header-files.ts';
+import { caddyHeaders, caddyHeadersOf, nginxHeaders, rulesIn } from '../domain/headers/header-files.ts';
 import { readRedirects } from './redirects.ts';
 
-const FOLDER = 'deploy/generated';
+const FOLDER = process.env['INTO'] ?? 'deploy/generated';
 const DIST = process.env['DIST'] ?? resolve('dist');
 const PORT = process.env['PORT'] ?? '8080';
 
@@ -20,6 +20,7 @@ for (const [name, text] of [
   ['listen.conf', `listen ${PORT};\n`],
   ['root.conf', `root "${DIST}";\n`],
   ['headers.caddy', caddyHeaders(rules)],
+  ['headers-404.caddy', caddyHeadersOf(rules, '/404.html')],
   ['redirects.caddy', caddyRules(redirects)],
 ] as const) {
   writeFileSync(`${FOLDER}/${name}`, text);

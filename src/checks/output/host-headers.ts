@@ -26,10 +26,7 @@ function policyMistakes(found: string, wanted: string): string[] {
     const others = here.get(name) ?? [];
     const missing = words.filter((word) => !others.includes(word) && !(word === "'none'" && others.some(isDigest)));
     const extra = others.filter((word) => !words.includes(word) && !isDigest(word));
-    return [
-      ...missing.map((word) => `${name} lacks ${word}`),
-      ...extra.map((word) => `${name} has ${word}`),
-    ];
+    return [...missing.map((word) => `${name} lacks ${word}`), ...extra.map((word) => `${name} has ${word}`)];
   });
 }
 const isDigest = (word: string) => word.startsWith("'sha256-");

@@ -1,12 +1,15 @@
-import { expressionOf, type HostRule } from './header-rules.ts';
+import { expressionOf, headersAt, type HostRule } from './header-rules.ts';
+import type { Header } from './policy.ts';
 
 const NOTE = '# Written by the build from src/domain/headers/policy.ts; change that file, not this one.';
 
 /** The file `_headers` that Netlify and Cloudflare Pages read. */
 export const headersFile = (rules: readonly HostRule[]): string =>
-  [NOTE, ...rules.flatMap(({ pattern, headers }) => [pattern, ...headers.map((header) => `  ${header.join(': ')}`)]), ''].join(
-    '\n',
-  );
+  [
+    NOTE,
+    ...rules.flatMap(({ pattern, headers }) => [pattern, ...headers.map((header) => `  ${header.join(': ')}`)]),
+    '',
+  ].join('\n');
 
 /** The rules in the file `_headers`, as a host reads them. */
 export function rulesIn(file: string): HostRule[] {
@@ -21,7 +24,9 @@ export function rulesIn(file: string): HostRule[] {
   return rules;
 }
 
-const namesIn = (rules: readonly HostRule[]) => [...new Set(rules.flatMap(({ headers }) => headers.map(([name]) => name)))];
+const namesIn = (rules: readonly HostRule[]) => [
+  ...new Set(rules.flatMap(({ headers }) => headers.map(([name]) => name))),
+];
 const inQuotes = (text: string) => `"${text.replace(/["\\]/g, '\\$&')}"`;
 
 /**
@@ -34,7 +39,9 @@ export function nginxHeaders(rules: readonly HostRule[]): { readonly maps: strin
     `map $uri ${variable(name)} {`,
     '  default "";',
     ...rules.flatMap(({ pattern, headers }) =>
-      headers.filter(([other]) => other === name).map(([, value]) => `  ${inQuotes(`~${expressionOf(pattern)}`)} ${inQuotes(value)};`),
+      headers
+        .filter(([other]) => other === name)
+        .map(([, value]) => `  ${inQuotes(`~${expressionOf(pattern)}`)} ${inQuotes(value)};`),
     ),
     '}',
   ];
@@ -44,15 +51,23 @@ export function nginxHeaders(rules: readonly HostRule[]): { readonly maps: strin
   };
 }
 
+const caddyBlock = (matcher: string, headers: readonly Header[]) => [
+  `header ${matcher}{`,
+  ...headers.map(([name, value]) => `  ${name} ${inQuotes(value)}`),
+  '}',
+];
+
 /** The same for Caddy, to be imported into the block of the site. */
 export const caddyHeaders = (rules: readonly HostRule[]): string =>
   [
     NOTE,
     ...rules.flatMap(({ pattern, headers }, index) => [
       `@plain${index} path_regexp ${inQuotes(expressionOf(pattern))}`,
-      `header @plain${index} {`,
-      ...headers.map(([name, value]) => `  ${name} ${inQuotes(value)}`),
-      '}',
+      ...caddyBlock(`@plain${index} `, headers),
     ]),
     '',
   ].join('\n');
+
+/** The headers of one path for Caddy: where it answers for a wrong address, it forgets what it had set. */
+export const caddyHeadersOf = (rules: readonly HostRule[], path: string): string =>
+  [NOTE, ...caddyBlock('', headersAt(rules, path) ?? []), ''].join('\n');

@@ -17,11 +17,13 @@ const PARTS: Readonly<Record<string, readonly string[]>> = {
 /** A path that a pattern matches. */
 const exampleOf = (pattern: string) => pattern.replace(/\*$/, '').replace(':file', 'file');
 
+/** Whether a path or a pattern is that of the start page or of a file beside it. */
+const isAtTop = (path: string) => /^\/[^/]*$/.test(path);
+
 const isOn = (pattern: string, path: string) => new RegExp(expressionOf(pattern)).test(path);
 
 /** A pattern as a regular expression over paths, as its text. Names of folders hold letters, digits, _ and -, which stand for themselves. */
-export const expressionOf = (pattern: string): string =>
-  `^${pattern.replaceAll('*', '.*').replace(/:\w+/g, '[^/]+')}$`;
+export const expressionOf = (pattern: string): string => `^${pattern.replaceAll('*', '.*').replace(/:\w+/g, '[^/]+')}$`;
 
 /**
  * The rules for the folders at the top of the built site. Where several rules match a path, hosts join their values, and they differ in how
@@ -36,20 +38,27 @@ export function hostRules(folders: readonly string[], insideOf: ReadonlyMap<stri
     '/:file',
     ...folders.flatMap((folder) => (PARTS[folder] ?? ['*']).map((part) => `/${folder}/${part}`)),
   ];
-  // Some servers look up the start page as the file that it is.
-  const pages = [...insideOf].flatMap(([path, inside]) => (path === '/' ? [[path, inside], ['/index.html', inside]] : [[path, inside]]) as [string, Inside][]);
+  const pages = [...insideOf];
+  // Some servers look up the start page as the file /index.html, so it shares the rule of the files beside it.
+  const isIn = (pattern: string, path: string) => isOn(pattern, path) || (isAtTop(pattern) && isAtTop(path));
   const all = (pattern: string, kind: keyof Inside) => [
-    ...new Set(pages.filter(([path]) => isOn(pattern, path)).flatMap(([, inside]) => inside[kind])),
+    ...new Set(pages.filter(([path]) => isIn(pattern, path)).flatMap(([, inside]) => inside[kind])),
   ];
   const rules = patterns.map((pattern) => ({
     pattern,
     headers: headersFor(exampleOf(pattern), { styles: all(pattern, 'styles'), scripts: all(pattern, 'scripts') }),
   }));
-  const longest = rules.find(({ headers }) => headers.some(([name, value]) => name.length + value.length > LONGEST_LINE - 4));
+  const longest = rules.find(({ headers }) =>
+    headers.some(([name, value]) => name.length + value.length > LONGEST_LINE - 4),
+  );
   if (rules.length > MOST_RULES)
-    throw new Error(`there are ${rules.length} rules of headers, and Cloudflare Pages reads ${MOST_RULES}; join some folders`);
+    throw new Error(
+      `there are ${rules.length} rules of headers, and Cloudflare Pages reads ${MOST_RULES}; join some folders`,
+    );
   if (longest)
-    throw new Error(`a header of ${longest.pattern} is longer than the ${LONGEST_LINE} characters that Cloudflare Pages reads; move some of its pages`);
+    throw new Error(
+      `a header of ${longest.pattern} is longer than the ${LONGEST_LINE} characters that Cloudflare Pages reads; move some of its pages`,
+    );
   return rules;
 }
 

@@ -1,13 +1,22 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { caddyHeaders, headersFile, nginxHeaders, rulesIn } from './header-files.ts';
+import { caddyHeaders, caddyHeadersOf, headersFile, nginxHeaders, rulesIn } from './header-files.ts';
 import { headersAt, hostRules } from './header-rules.ts';
 import { headersFor, insideOf, type Inside } from './policy.ts';
 
 const valueAt = (path: string, name: string) => new Map(headersFor(path)).get(name);
-const policyAt = (path: string, inside?: Inside) => new Map(headersFor(path, inside)).get('Content-Security-Policy') ?? '';
+const policyAt = (path: string, inside?: Inside) =>
+  new Map(headersFor(path, inside)).get('Content-Security-Policy') ?? '';
 
-for (const path of ['/', '/timeline/', '/cost-estimator/', '/embed/', '/embed/timeline/', '/embed/cost-estimator', '/llms.txt'])
+for (const path of [
+  '/',
+  '/timeline/',
+  '/cost-estimator/',
+  '/embed/',
+  '/embed/timeline/',
+  '/embed/cost-estimator',
+  '/llms.txt',
+])
   test(`${path} may stand in no frame`, () => {
     assert.match(policyAt(path), /frame-ancestors 'none'$/);
     assert.equal(valueAt(path, 'X-Frame-Options'), 'DENY');
@@ -81,13 +90,35 @@ test('nginx gets a map for each header, and sends each', () => {
 });
 
 test('Caddy gets a matcher for each rule', () =>
-  assert.match(caddyHeaders(rules), /@plain0 path_regexp "\^\/\$"\nheader @plain0 \{\n {2}Content-Security-Policy "default-src 'none'/));
+  assert.match(
+    caddyHeaders(rules),
+    /@plain0 path_regexp "\^\/\$"\nheader @plain0 \{\n {2}Content-Security-Policy "default-src 'none'/,
+  ));
+
+test('and a block of its own for wrong addresses', () =>
+  assert.match(caddyHeadersOf(rules, '/404.html'), /^header \{\n {2}Content-Security-Policy "default-src 'none'/m));
 
 test('more rules than Cloudflare reads are an error, since the last ones would be lost without a word', () =>
-  assert.throws(() => hostRules(Array.from({ length: 99 }, (_, index) => `page-${index}`), new Map()), /101 rules/));
+  assert.throws(
+    () =>
+      hostRules(
+        Array.from({ length: 99 }, (_, index) => `page-${index}`),
+        new Map(),
+      ),
+    /101 rules/,
+  ));
 
 test('so is a header that is too long', () =>
   assert.throws(
-    () => hostRules(['a'], new Map([['/a/', { styles: Array.from({ length: 40 }, (_, index) => `sha256-${index}${'x'.repeat(43)}`), scripts: [] }]])),
+    () =>
+      hostRules(
+        ['a'],
+        new Map([
+          [
+            '/a/',
+            { styles: Array.from({ length: 40 }, (_, index) => `sha256-${index}${'x'.repeat(43)}`), scripts: [] },
+          ],
+        ]),
+      ),
     /longer than the 2000 characters/,
   ));

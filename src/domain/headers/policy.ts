@@ -8,7 +8,8 @@ export type Inside = { readonly styles: readonly string[]; readonly scripts: rea
 
 /** Data in a script element, and rules for the browser, are not programs. */
 const isProgram = (attributes: string) =>
-  !/\ssrc[=\s>]/.test(`${attributes}>`) && /^(?:module|text\/javascript|)$/.test(/\stype="([^"]*)"/.exec(attributes)?.[1] ?? '');
+  !/\ssrc[=\s>]/.test(`${attributes}>`) &&
+  /^(?:module|text\/javascript|)$/.test(/\stype="([^"]*)"/.exec(attributes)?.[1] ?? '');
 
 /** What stands inside a built page, as digests. `digestOf` makes one of a text, such as `sha256-…`. */
 export const insideOf = (html: string, digestOf: (text: string) => string): Inside => ({
@@ -46,7 +47,15 @@ const contentSecurityPolicy = (path: string, { styles, scripts }: Inside): strin
 const DENIED = [
   ...['accelerometer', 'autoplay', 'bluetooth', 'browsing-topics', 'camera', 'display-capture', 'encrypted-media'],
   ...['fullscreen', 'gamepad', 'geolocation', 'gyroscope', 'hid', 'idle-detection', 'interest-cohort', 'local-fonts'],
-  ...['magnetometer', 'microphone', 'midi', 'payment', 'picture-in-picture', 'publickey-credentials-get', 'screen-wake-lock'],
+  ...[
+    'magnetometer',
+    'microphone',
+    'midi',
+    'payment',
+    'picture-in-picture',
+    'publickey-credentials-get',
+    'screen-wake-lock',
+  ],
   ...['serial', 'storage-access', 'usb', 'web-share', 'window-management', 'xr-spatial-tracking'],
 ];
 const PERMISSIONS = DENIED.map((feature) => `${feature}=()`).join(', ');
@@ -72,5 +81,8 @@ export const headersFor = (path: string, inside: Inside = NOTHING_INSIDE): reado
   ['Permissions-Policy', PERMISSIONS],
   ['Cross-Origin-Opener-Policy', 'same-origin'],
   ['Cross-Origin-Resource-Policy', SHARED.test(path) ? 'cross-origin' : 'same-origin'],
-  ['Cache-Control', IS_HASHED.test(path) ? `public, max-age=${YEAR_SECONDS}, immutable` : `public, max-age=${MINUTES_5_SECONDS}`],
+  [
+    'Cache-Control',
+    IS_HASHED.test(path) ? `public, max-age=${YEAR_SECONDS}, immutable` : `public, max-age=${MINUTES_5_SECONDS}`,
+  ],
 ];
