@@ -12,6 +12,8 @@ export default defineConfig({
   fullyParallel: true,
   // The longest pages are laid out at many widths; on two busy cores that takes a while.
   timeout: 60_000,
+  // A page whose scripts share two busy cores with another one may need more than the usual five seconds to be ready.
+  expect: { timeout: 15_000 },
   workers: 2,
   retries: 0,
   forbidOnly: true,
