@@ -23,7 +23,10 @@ for (const url of PAGES) {
   test(`${url} stays whole when a reader puts letters, words and lines further apart`, async ({ page }) => {
     await page.goto(url);
     // WCAG 1.4.12: what a style sheet of the reader's own may ask for.
-    await addStyle(page, '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-block-end: 2em !important }');
+    await addStyle(
+      page,
+      '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-block-end: 2em !important }',
+    );
     await expectWholeAtEveryWidth(page);
   });
 

@@ -56,7 +56,10 @@ test('the plan on one page is the first page of its paper', async ({ page }) => 
   await page.goto('/practical-takeaways/');
   const everything = readPdf(await page.pdf({ format: 'Letter' })).pages;
   // With all that follows taken away, one page is left: the plan spills onto no second one.
-  await addStyle(page, '@media print { .sheet ~ *, .site-footer { display: none !important } .sheet { break-after: auto !important } }');
+  await addStyle(
+    page,
+    '@media print { .sheet ~ *, .site-footer { display: none !important } .sheet { break-after: auto !important } }',
+  );
   expect(readPdf(await page.pdf({ format: 'Letter' })).pages).toBe(1);
   expect(readPdf(await page.pdf({ format: 'A4' })).pages).toBe(1);
   expect(everything).toBeGreaterThan(1);

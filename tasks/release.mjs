@@ -13,13 +13,18 @@ const HASHED = ['_astro', 'pagefind/fragment', 'pagefind/index'];
 const filesIn = async (folder) =>
   (await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []))
     .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1).replaceAll('\\', '/'));
+    .map((entry) =>
+      join(entry.parentPath, entry.name)
+        .slice(folder.length + 1)
+        .replaceAll('\\', '/'),
+    );
 
 /** @param {string} path */
-const exists = (path) => stat(path).then(
-  () => true,
-  () => false,
-);
+const exists = (path) =>
+  stat(path).then(
+    () => true,
+    () => false,
+  );
 
 /**
  * When each hashed file of a release was left out of the pages, by its path; absent for those that pages still name.
@@ -60,7 +65,8 @@ async function keepHashed(last, next, now) {
  * @returns {Promise<string>} the folder of the new release
  */
 export async function release(dist, target, now) {
-  if (!(await exists(join(dist, 'index.html')))) throw new Error(`there is no built site in ${dist}; run "npm run build" first`);
+  if (!(await exists(join(dist, 'index.html'))))
+    throw new Error(`there is no built site in ${dist}; run "npm run build" first`);
   const releases = join(target, 'releases');
   const current = join(target, 'current');
   const next = join(releases, new Date(now).toISOString().replace(/[:.]/g, '-'));

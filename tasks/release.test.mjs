@@ -57,7 +57,12 @@ test('a script that comes back is no longer counted as left out', async () => {
 
 test('the release before stays for a way back, older ones go', async () => {
   const to = await target();
-  for (const [at, script] of [[0, 'a.js'], [1, 'b.js'], [2, 'c.js']]) await release(await siteWith(script), to, START + at * HOUR);
+  for (const [at, script] of [
+    [0, 'a.js'],
+    [1, 'b.js'],
+    [2, 'c.js'],
+  ])
+    await release(await siteWith(script), to, START + at * HOUR);
   const kept = (await readdir(join(to, 'releases'))).filter((name) => !name.endsWith('.json')).sort();
   assert.equal(kept.length, 2);
   assert.equal(await readlink(join(to, 'current')), `releases/${kept[1]}`);
