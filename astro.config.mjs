@@ -45,7 +45,7 @@ export default defineConfig({
     plugins: [tailwindcss(), plainImports()],
     // Astro marks each MDX file with a directive, and Rolldown would warn of every one.
     build: { rolldownOptions: { checks: { moduleLevelDirective: false } } },
-    preview: { proxy: previewHeaders },
+    preview: { proxy: previewHeaders(new URL('./dist/', import.meta.url)) },
   },
   devToolbar: { enabled: false },
 });

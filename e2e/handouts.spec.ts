@@ -4,6 +4,7 @@ import { expect, test as testAfresh, type Page } from '@playwright/test';
 import { EVERY_PAGE } from './support/addresses.ts';
 import { cutOff, tooWide } from './support/layout.ts';
 import { test } from './support/one-tab.ts';
+import { addStyle } from './support/styles.ts';
 
 const jsQR = createRequire(import.meta.url)('jsqr') as typeof import('jsqr').default;
 
@@ -16,7 +17,7 @@ const LEFT = { width: Math.floor((210 - 24) * MM), height: Math.floor((279.4 - 2
 const pagesOf = (pdf: Buffer) => [...pdf.toString('latin1').matchAll(/\/Type\s*\/Page\b/g)].length;
 
 /** The same sheet in letters a little larger than here, as the fonts of another machine may be. */
-const grown = (page: Page) => page.addStyleTag({ content: '@media print { .paper { font-size: 9.8pt !important } }' });
+const grown = (page: Page) => addStyle(page, '@media print { .paper { font-size: 9.8pt !important } }');
 
 test('there are nine sheets, and the list leads to each', async ({ page }) => {
   expect(SHEETS).toHaveLength(9);

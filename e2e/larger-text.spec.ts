@@ -2,6 +2,7 @@ import { expect, test as testAfresh, type Page } from '@playwright/test';
 import { ARTICLE, TABLE_ARTICLE } from './support/addresses.ts';
 import { cutOff, overlapsInHeader, tooWide } from './support/layout.ts';
 import { test } from './support/one-tab.ts';
+import { addStyle } from './support/styles.ts';
 
 const PAGES = ['/', ARTICLE, TABLE_ARTICLE, '/cost/', '/get-help-now/', '/search/'];
 
@@ -22,10 +23,10 @@ for (const url of PAGES) {
   test(`${url} stays whole when a reader puts letters, words and lines further apart`, async ({ page }) => {
     await page.goto(url);
     // WCAG 1.4.12: what a style sheet of the reader's own may ask for.
-    await page.addStyleTag({
-      content:
-        '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-block-end: 2em !important }',
-    });
+    await addStyle(
+      page,
+      '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-block-end: 2em !important }',
+    );
     await expectWholeAtEveryWidth(page);
   });
 

@@ -3,6 +3,7 @@ import { expect } from '@playwright/test';
 import { ARTICLE, EVERY_PAGE, TABLE_ARTICLE } from './support/addresses.ts';
 import { cutOff, tooWide } from './support/layout.ts';
 import { test } from './support/one-tab.ts';
+import { addStyle } from './support/styles.ts';
 
 // US Letter with margins of 0.6 inch, in CSS pixels: the narrower of the two common papers is A4 at 794 - 115.
 const PAPER = { width: 679, height: 940 };
@@ -55,10 +56,10 @@ test('the plan on one page is the first page of its paper', async ({ page }) => 
   await page.goto('/practical-takeaways/');
   const everything = readPdf(await page.pdf({ format: 'Letter' })).pages;
   // With all that follows taken away, one page is left: the plan spills onto no second one.
-  await page.addStyleTag({
-    content:
-      '@media print { .sheet ~ *, .site-footer { display: none !important } .sheet { break-after: auto !important } }',
-  });
+  await addStyle(
+    page,
+    '@media print { .sheet ~ *, .site-footer { display: none !important } .sheet { break-after: auto !important } }',
+  );
   expect(readPdf(await page.pdf({ format: 'Letter' })).pages).toBe(1);
   expect(readPdf(await page.pdf({ format: 'A4' })).pages).toBe(1);
   expect(everything).toBeGreaterThan(1);

@@ -5,6 +5,7 @@ import type { Sheet } from '../src/domain/visit-sheet/sheet.ts';
 import { STORAGE_KEY, textOf } from '../src/domain/visit-sheet/stored.ts';
 import { expectNoBarriers } from './support/barriers.ts';
 import { cutOff, tooWide } from './support/layout.ts';
+import { addStyle } from './support/styles.ts';
 import { blockStorage, errorsOn, withoutClipboard } from './support/trouble.ts';
 
 const URL_OF_SHEET = '/my-visit-sheet/';
@@ -391,7 +392,7 @@ test('twenty lines print on one page, Letter and A4, with the date, the site, it
   expect(Math.min(...room)).toBeGreaterThan(25);
   // In letters a little larger, as the fonts of another machine may be.
   await openWith(page, TWENTY);
-  await page.addStyleTag({ content: '@media print { .paper { font-size: 9.8pt !important } }' });
+  await addStyle(page, '@media print { .paper { font-size: 9.8pt !important } }');
   expect(pagesOf(await page.pdf({ format: 'Letter' }))).toBe(1);
 });
 

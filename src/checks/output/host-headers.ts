@@ -1,42 +1,59 @@
-import { headersFor } from '../../domain/headers/policy.ts';
+import { createHash } from 'node:crypto';
+import { rulesIn } from '../../domain/headers/header-files.ts';
+import { headersAt } from '../../domain/headers/header-rules.ts';
+import { headersFor, insideOf, type Header } from '../../domain/headers/policy.ts';
 import type { Issue } from '../issue.ts';
 import { shownIn, type OutputCheck } from './built-site.ts';
 
 const FILE = '_headers';
+const POLICY = 'Content-Security-Policy';
 
-type Rule = { readonly matches: RegExp; readonly headers: readonly string[] };
+const digestOf = (text: string) => `sha256-${createHash('sha256').update(text).digest('base64')}`;
 
-/** The rules of the file as Netlify and Cloudflare Pages read them: `*` is anything, `:name` anything without a slash. */
-const rulesIn = (text: string): Rule[] =>
-  text
-    .split('\n')
-    .filter((line) => line.trim() !== '' && !line.startsWith('#'))
-    .reduce<{ pattern: string; headers: string[] }[]>((rules, line) => {
-      if (/^\S/.test(line)) rules.push({ pattern: line.trim(), headers: [] });
-      else rules.at(-1)?.headers.push(line.trim());
-      return rules;
-    }, [])
-    .map(({ pattern, headers }) => ({
-      matches: new RegExp(
-        `^${pattern
-          .replace(/[.+?^${}()|[\]\\]/g, '\\$&')
-          .replaceAll('*', '.*')
-          .replace(/:\w+/g, '[^/]+')}$`,
-      ),
-      headers,
-    }));
+/** The words of each directive. */
+const directivesIn = (policy: string) =>
+  new Map(
+    policy.split('; ').map((directive): [string, string[]] => {
+      const [name = '', ...words] = directive.split(' ');
+      return [name, words];
+    }),
+  );
 
-/** Exactly one rule for hosts matches each page, and says what the policy says: who may frame what hangs on it. */
+/** A digest lets in only what has it, so a rule for several pages may name more of them; every other word has to be the same. */
+function policyMistakes(found: string, wanted: string): string[] {
+  const here = directivesIn(found);
+  return [...directivesIn(wanted)].flatMap(([name, words]) => {
+    const others = here.get(name) ?? [];
+    const missing = words.filter((word) => !others.includes(word) && !(word === "'none'" && others.some(isDigest)));
+    const extra = others.filter((word) => !words.includes(word) && !isDigest(word));
+    return [...missing.map((word) => `${name} lacks ${word}`), ...extra.map((word) => `${name} has ${word}`)];
+  });
+}
+const isDigest = (word: string) => word.startsWith("'sha256-");
+
+function mistakes(found: readonly Header[], wanted: readonly Header[]): string[] {
+  const here = new Map(found);
+  return [
+    ...wanted.flatMap(([name, value]) => {
+      const other = here.get(name);
+      if (other === undefined) return [`lacks ${name}`];
+      if (name === POLICY) return policyMistakes(other, value);
+      return other === value ? [] : [`has ${name}: ${other}, not ${value}`];
+    }),
+    ...found.filter(([name]) => !wanted.some(([other]) => other === name)).map(([name]) => `has ${name} besides`),
+  ];
+}
+
+/** Exactly one rule for hosts matches each page, and says what the policy says: what may run in a page and who may frame it hangs on it. */
 export const hostHeaders: OutputCheck = (site) => {
   const issue = (say: string): Issue => ({ file: `dist/${FILE}`, rule: 'host-headers', say });
   if (!site.files.some(({ path }) => path === FILE)) return [issue('is missing; see src/build/host-headers.ts')];
   const rules = rulesIn(site.read(FILE).toString('utf8'));
-  return shownIn(site).flatMap(({ url }) => {
-    const found = rules.filter(({ matches }) => matches.test(url));
-    if (found.length !== 1) return [issue(`${found.length} rules match ${url}; write exactly one`)];
-    const wanted = headersFor(url).map(([name, value]) => `${name}: ${value}`);
-    return found[0]?.headers.join() === wanted.join()
-      ? []
-      : [issue(`${url} gets ${found[0]?.headers.join(', ') || 'nothing'}; it should get ${wanted.join(', ')}`)];
+  return shownIn(site).flatMap(({ url, html }) => {
+    const found = headersAt(rules, url);
+    if (!found) return [issue(`not exactly one rule matches ${url}; see src/domain/headers/header-rules.ts`)];
+    return mistakes(found, headersFor(url, insideOf(html, digestOf))).map((mistake) =>
+      issue(`the rule of ${url} ${mistake}; see src/domain/headers/policy.ts`),
+    );
   });
 };

@@ -1,0 +1,180 @@
+import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { request as rawRequest } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { freePort } from '../tasks/ports.mjs';
+import { findServer } from '../tasks/servers.mjs';
+import { rulesIn } from '../src/domain/headers/header-files.ts';
+import { headersAt } from '../src/domain/headers/header-rules.ts';
+import { EVERY_PAGE } from './support/addresses.ts';
+
+const rules = rulesIn(readFileSync('dist/_headers', 'utf8'));
+
+/** Sends a path exactly as it is written; fetch would tidy it. */
+const raw = (port: number, path: string, headers: Record<string, string> = {}) =>
+  new Promise<{ status: number; headers: Record<string, string | string[] | undefined>; body: Buffer }>(
+    (done, fail) => {
+      rawRequest({ host: '127.0.0.1', port, path, headers, agent: false }, (response) => {
+        const parts: Buffer[] = [];
+        response.on('data', (part: Buffer) => parts.push(part));
+        response.on('end', () =>
+          done({ status: response.statusCode ?? 0, headers: response.headers, body: Buffer.concat(parts) }),
+        );
+      })
+        .on('error', fail)
+        .end();
+    },
+  );
+
+for (const server of ['nginx', 'caddy'] as const)
+  test.describe(`behind ${server}`, () => {
+    test.describe.configure({ mode: 'serial' });
+
+    let port = 0;
+    let folder = '';
+    let running: ChildProcess;
+
+    test.beforeAll(async () => {
+      test.setTimeout(180_000);
+      findServer(server);
+      port = await freePort();
+      folder = mkdtempSync(join(tmpdir(), 'plain-terms-'));
+      for (const name of ['nginx.conf', 'Caddyfile']) cpSync(join('deploy', name), join(folder, name));
+      const { status, stderr } = spawnSync(process.execPath, ['src/build/host-files.ts'], {
+        env: { ...process.env, PORT: `127.0.0.1:${port}`, INTO: join(folder, 'generated') },
+      });
+      if (status !== 0) throw new Error(String(stderr));
+      running =
+        server === 'nginx'
+          ? spawn('nginx', ['-p', `${folder}/`, '-c', 'nginx.conf', '-g', `daemon off; pid ${folder}/nginx.pid;`], {
+              stdio: ['ignore', 'ignore', 'inherit'],
+            })
+          : spawn('caddy', ['run', '--config', join(folder, 'Caddyfile'), '--adapter', 'caddyfile'], {
+              cwd: folder,
+              env: {
+                ...process.env,
+                HOME: folder,
+                PLAIN_TERMS_ADDRESS: `http://127.0.0.1:${port}`,
+                PLAIN_TERMS_ROOT: resolve('dist'),
+              },
+              stdio: ['ignore', 'ignore', 'ignore'],
+            });
+      await expect
+        .poll(
+          () =>
+            raw(port, '/').then(
+              ({ status }) => status,
+              () => 0,
+            ),
+          { timeout: 20_000 },
+        )
+        .toBe(200);
+    });
+    test.afterAll(() => {
+      running.kill();
+      rmSync(folder, { recursive: true, force: true });
+    });
+
+    test('every page answers with the headers of the policy', async () => {
+      for (const path of [
+        ...EVERY_PAGE,
+        '/embed/cost-estimator/',
+        '/embed/what-to-expect/',
+        '/feed.xml',
+        '/share/index.png',
+      ]) {
+        const { status, headers } = await raw(port, path);
+        expect.soft(status, path).toBe(200);
+        for (const [name, value] of headersAt(rules, path) ?? [])
+          expect.soft(headers[name.toLowerCase()], `${name} of ${path}`).toBe(value);
+      }
+    });
+
+    test('a wrong address is a 404 with our page and its headers', async () => {
+      const { status, headers, body } = await raw(port, '/no-such-page/');
+      expect(status).toBe(404);
+      expect(body.toString()).toContain('<h1');
+      expect(headers['x-frame-options']).toBe('DENY');
+      expect(headers['content-security-policy']).toContain("default-src 'none'");
+    });
+
+    test('pages come compressed, and say so to caches', async () => {
+      const { headers, body } = await raw(port, '/cost/', { 'accept-encoding': 'gzip' });
+      expect(headers['content-encoding']).toBe('gzip');
+      expect(headers['vary']).toMatch(/accept-encoding/i);
+      expect(body.length).toBeLessThan(30_000);
+    });
+
+    test('an address without its last slash leads to the one with it', async () => {
+      const { status, headers } = await raw(port, '/cost');
+      expect([301, 308]).toContain(status);
+      expect(String(headers['location'])).toMatch(/\/cost\/$/);
+    });
+
+    test('who has a page already is told so, and a part can be asked for', async () => {
+      const first = await raw(port, '/cost/');
+      const again = await raw(port, '/cost/', { 'if-none-match': String(first.headers['etag']) });
+      expect(again.status).toBe(304);
+      const part = await raw(port, '/share/index.png', { range: 'bytes=0-99' });
+      expect(part.status).toBe(206);
+      expect(part.body.length).toBe(100);
+    });
+
+    test('nothing outside the site and nothing hidden is served', async () => {
+      writeFileSync(join(folder, 'secret.txt'), 'secret');
+      for (const path of [
+        '/../package.json',
+        '/..%2fpackage.json',
+        '/%2e%2e/package.json',
+        '/cost/../../package.json',
+        '/.git/config',
+        '/.env',
+        '/_headers',
+        '/_redirects',
+      ]) {
+        const { status, body } = await raw(port, path);
+        expect.soft([400, 404], path).toContain(status);
+        expect.soft(body.toString(), path).not.toMatch(/"devDependencies"|\[core\]|Content-Security-Policy/);
+      }
+    });
+
+    test('files have the types that browsers, feed readers and models expect', async () => {
+      for (const [path, type] of [
+        ['/', 'text/html; charset=utf-8'],
+        ['/feed.xml', 'application/atom+xml'],
+        ['/safety.md', 'text/markdown; charset=utf-8'],
+        ['/llms.txt', 'text/plain; charset=utf-8'],
+        ['/favicon.svg', 'image/svg+xml'],
+      ] as const)
+        expect.soft(String((await raw(port, path)).headers['content-type']).toLowerCase(), path).toContain(type);
+    });
+
+    test('a page in use breaks no rule of its policy: search, a tool, a note', async ({ page }) => {
+      const broken: string[] = [];
+      page.on('console', (message) => {
+        if (/Content.Security.Policy|TrustedHTML|Trusted/i.test(message.text())) broken.push(message.text());
+      });
+      const origin = `http://127.0.0.1:${port}`;
+      await page.goto(`${origin}/cost/`);
+      await page.keyboard.press('/');
+      await page.getByRole('combobox').fill('bladder');
+      await expect(page.locator('.search-title').first()).toBeVisible();
+      for (const path of [
+        '/cost-estimator/',
+        '/what-to-expect/',
+        '/compare-options/',
+        '/my-visit-sheet/',
+        '/for-clinics/',
+        '/sources/',
+        '/search/#q=dose',
+        '/handouts/preparing/',
+        '/embed/cost-estimator/',
+      ]) {
+        await page.goto(origin + path);
+        await expect(page.locator('main').getByRole('button').or(page.locator('main input')).first()).toBeVisible();
+      }
+      expect(broken).toEqual([]);
+    });
+  });

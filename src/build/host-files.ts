@@ -1,0 +1,28 @@
+/** `npm run build:hosts`, after a build: writes headers and redirects for nginx and Caddy into deploy/generated/. Nothing of it is served. */
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { caddyRules, nginxRules } from '../domain/address/host-rules.ts';
+import { caddyHeaders, caddyHeadersOf, nginxHeaders, rulesIn } from '../domain/headers/header-files.ts';
+import { readRedirects } from './redirects.ts';
+
+const FOLDER = process.env['INTO'] ?? 'deploy/generated';
+const DIST = process.env['DIST'] ?? resolve('dist');
+const PORT = process.env['PORT'] ?? '8080';
+
+const redirects = await readRedirects();
+const rules = rulesIn(readFileSync('dist/_headers', 'utf8'));
+const nginx = nginxHeaders(rules);
+mkdirSync(FOLDER, { recursive: true });
+for (const [name, text] of [
+  ['header-maps.conf', nginx.maps],
+  ['headers.conf', nginx.server],
+  ['redirects.conf', nginxRules(redirects)],
+  ['listen.conf', `listen ${PORT};\n`],
+  ['root.conf', `root "${DIST}";\n`],
+  ['headers.caddy', caddyHeaders(rules)],
+  ['headers-404.caddy', caddyHeadersOf(rules, '/404.html')],
+  ['redirects.caddy', caddyRules(redirects)],
+] as const) {
+  writeFileSync(`${FOLDER}/${name}`, text);
+  console.log(`${FOLDER}/${name}`);
+}
