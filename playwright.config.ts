@@ -11,7 +11,7 @@ export default defineConfig({
   testDir: 'e2e',
   fullyParallel: true,
   // The longest pages are laid out at many widths; on two busy cores that takes a while.
-  timeout: 60_000,
+  timeout: 120_000,
   // A page whose scripts share two busy cores with another one may need more than the usual five seconds to be ready.
   expect: { timeout: 15_000 },
   workers: 2,

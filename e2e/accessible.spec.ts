@@ -1,17 +1,10 @@
 import { expect } from '@playwright/test';
-import { ARTICLE, EVERY_SCREEN } from './support/addresses.ts';
-import { barriersIn, expectNoBarriers } from './support/barriers.ts';
+import { ARTICLE } from './support/addresses.ts';
+import { barriersIn } from './support/barriers.ts';
 import { test } from './support/one-tab.ts';
 import { SCREENS } from './support/screens.ts';
 
 test.use({ reducedMotion: 'reduce' });
-
-for (const url of EVERY_SCREEN) {
-  test(`${url} has no barrier that axe finds, on a phone or a laptop, light or dark`, async ({ page }) => {
-    await page.goto(url);
-    await expectNoBarriers(page);
-  });
-}
 
 for (const [screen, viewport] of SCREENS) {
   test(`on a ${screen}, notes and definitions have none either once they are open`, async ({ page }) => {

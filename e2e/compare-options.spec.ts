@@ -159,7 +159,7 @@ for (const [screen, viewport] of SCREENS) {
       expect(await cutOff(page)).toEqual([]);
     });
 
-    // accessible.spec.ts tries the page as it opens, with all nine.
+    // every-page.spec.ts tries the page as it opens, with all nine.
     test('axe finds nothing once choices were made', async ({ page }) => {
       await openAid(page, '#show=tms.ect&matters=cost.time&by=followed');
       expect(await barriersIn(page)).toEqual([]);

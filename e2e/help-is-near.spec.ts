@@ -1,20 +1,9 @@
 import { expect, test as testAfresh } from '@playwright/test';
-import { EVERY_SCREEN } from './support/addresses.ts';
 import { test } from './support/one-tab.ts';
 import { PHONE } from './support/screens.ts';
 
 test.describe('without JavaScript, on a small phone', () => {
   test.use({ javaScriptEnabled: false, viewport: PHONE });
-
-  for (const url of EVERY_SCREEN) {
-    test(`${url} shows the way to help without scrolling, and it is one tap away`, async ({ page }) => {
-      await page.goto(url);
-      const help = page.getByRole('banner').getByRole('link', { name: 'Get help now' });
-      await expect(help).toBeInViewport({ ratio: 1 });
-      await expect(help).toHaveAttribute('href', '/get-help-now/');
-      await help.click({ trial: true });
-    });
-  }
 
   test('988 can be called and texted from the first screen', async ({ page }) => {
     await page.goto('/get-help-now/');

@@ -1,25 +1,8 @@
 import { inflateSync } from 'node:zlib';
 import { expect } from '@playwright/test';
-import { ARTICLE, EVERY_PAGE, TABLE_ARTICLE } from './support/addresses.ts';
-import { cutOff, tooWide } from './support/layout.ts';
+import { ARTICLE, TABLE_ARTICLE } from './support/addresses.ts';
 import { test } from './support/one-tab.ts';
 import { addStyle } from './support/styles.ts';
-
-// US Letter with margins of 0.6 inch, in CSS pixels: the narrower of the two common papers is A4 at 794 - 115.
-const PAPER = { width: 679, height: 940 };
-
-test.use({ viewport: PAPER });
-
-for (const url of EVERY_PAGE) {
-  test(`${url} fits on paper, without header and menus`, async ({ page }) => {
-    await page.goto(url);
-    await page.emulateMedia({ media: 'print' });
-    expect(await tooWide(page)).toEqual([]);
-    expect(await cutOff(page)).toEqual([]);
-    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-    expect(await page.locator('header, nav, button:not(.term)').filter({ visible: true }).count()).toBe(0);
-  });
-}
 
 for (const url of [ARTICLE, TABLE_ARTICLE]) {
   test(`${url} keeps its sources, with their addresses in print`, async ({ page }) => {

@@ -73,7 +73,8 @@ export function usualPlaces({ platform, env }) {
     );
     return programs.flatMap((program) => folders.map((folder) => win32.join(folder, program)));
   }
-  const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+  // The shell is Chromium without a window: the same pages, and a new context in a third of the time.
+  const names = ['chromium-headless-shell', 'chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
   const folders = (env.PATH ?? '').split(':').filter((folder) => folder !== '');
   const onPath = names.flatMap((name) => folders.map((folder) => posix.join(folder, name)));
   if (platform !== 'darwin') return onPath;

@@ -54,6 +54,12 @@ const cases = [
     [],
   ],
   ['one on the machine needs no download', { there: ['/usr/bin/google-chrome'] }, '/usr/bin/google-chrome', []],
+  [
+    'one without a window comes before the others',
+    { there: ['/usr/bin/chromium', '/usr/bin/chromium-headless-shell'] },
+    '/usr/bin/chromium-headless-shell',
+    [],
+  ],
   ['chromium comes before chrome', { there: ['/usr/bin/google-chrome', '/usr/bin/chromium'] }, '/usr/bin/chromium', []],
   ['with none, Playwright’s is downloaded', { download: [own] }, own, ['download']],
   [

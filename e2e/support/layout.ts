@@ -35,16 +35,13 @@ export const cutOff = (page: Page): Promise<string[]> =>
       clipPath !== 'none' || element.clientWidth <= 1;
     return [...document.body.querySelectorAll('*')]
       .filter((element) => {
+        // First of all: to measure what is folded away would lay it out each time anew.
+        if (!element.checkVisibility()) return false;
         const overflows =
           element.scrollWidth > element.clientWidth + 1 || element.scrollHeight > element.clientHeight + 1;
         if (!overflows) return false;
         const style = getComputedStyle(element);
-        return (
-          isHiding(style) &&
-          !isForListeners(element, style) &&
-          element.checkVisibility() &&
-          element.textContent.trim() !== ''
-        );
+        return isHiding(style) && !isForListeners(element, style) && element.textContent.trim() !== '';
       })
       .map(
         (element) =>

@@ -1,7 +1,5 @@
 import { expect, type BrowserContext, type Page } from '@playwright/test';
-import { EVERY_PAGE } from './support/addresses.ts';
-import { test } from './support/one-tab.ts';
-import { errorsOn } from './support/trouble.ts';
+import { errorsOn } from '../support/trouble.ts';
 
 /** What went wrong on the page, one line each, as it happens. */
 function troubleOn(page: Page): string[] {
@@ -35,28 +33,19 @@ async function keptIn(context: BrowserContext, page: Page): Promise<string[]> {
   return [...cookies, ...stored];
 }
 
-for (const url of EVERY_PAGE) {
-  test(`${url} opens without an error, asks no other host and keeps nothing about the visitor`, async ({
-    page,
-    context,
-    baseURL,
-  }) => {
-    const trouble = troubleOn(page);
-    const sent = sentFrom(page, new URL(baseURL ?? '').origin);
-
-    const response = await page.goto(url);
-    expect(response?.status()).toBe(200);
+/**
+ * Listens to a page that is about to be opened. What is returned looks at the end of the visit: no error, no other host
+ * asked, nothing kept about the visitor.
+ */
+export function listenTo(page: Page, home: string): () => Promise<void> {
+  const trouble = troubleOn(page);
+  const sent = sentFrom(page, home);
+  return async () => {
     await page.mouse.wheel(0, 100_000);
     await page.keyboard.press('Tab');
     await page.waitForLoadState('networkidle');
-    expect.soft(trouble).toEqual([]);
-    expect.soft(sent).toEqual([]);
-    expect.soft(await keptIn(context, page)).toEqual([]);
-  });
+    expect.soft(trouble, 'errors').toEqual([]);
+    expect.soft(sent, 'sent elsewhere').toEqual([]);
+    expect.soft(await keptIn(page.context(), page), 'kept in the browser').toEqual([]);
+  };
 }
-
-test('the map of the site for search engines opens', async ({ request }) => {
-  const index = await request.get('/sitemap-index.xml');
-  expect(index.status()).toBe(200);
-  expect(await index.text()).toContain('sitemap-0.xml');
-});
