@@ -23,14 +23,14 @@ const A_TOOL = 16 * KB;
 const FEW = 3;
 
 export const BUDGETS = {
-  home: { html: 8 * KB, script: ONE_MODULE, requests: FEW },
-  help: { html: 8.5 * KB, script: ONE_MODULE, requests: FEW },
+  home: { html: 5.75 * KB, script: ONE_MODULE, requests: FEW },
+  help: { html: 6.75 * KB, script: ONE_MODULE, requests: FEW },
   article: { html: 16 * KB, script: ONE_MODULE, requests: FEW },
   /** Pages about the site, and short lists. */
-  plain: { html: 12 * KB, script: ONE_MODULE, requests: FEW },
-  faq: { html: 68 * KB, script: ONE_MODULE, requests: FEW },
-  objections: { html: 23 * KB, script: ONE_MODULE, requests: FEW },
-  glossary: { html: 19 * KB, script: ONE_MODULE, requests: FEW },
+  plain: { html: 10.5 * KB, script: ONE_MODULE, requests: FEW },
+  faq: { html: 67 * KB, script: ONE_MODULE, requests: FEW },
+  objections: { html: 21.75 * KB, script: ONE_MODULE, requests: FEW },
+  glossary: { html: 17 * KB, script: ONE_MODULE, requests: FEW },
   sources: { html: 76 * KB, script: 10.75 * KB, requests: 11 },
   search: { html: 10 * KB, script: 22 * KB, requests: 11 },
   tool: { html: 27 * KB, script: A_TOOL, requests: 17 },
