@@ -1,43 +1,44 @@
 import { brotliCompressSync } from 'node:zlib';
 import { expect, test, type Page } from '@playwright/test';
+import { BUDGETS, kindOf } from '../src/checks/budgets.ts';
 import { ARTICLE, TABLE_ARTICLE } from './support/addresses.ts';
 
-/** Bytes of each script that the page asks for from now on, compressed as a good host would. */
-function scriptsOf(page: Page): Promise<number>[] {
-  const scripts: Promise<number>[] = [];
+const ARTICLES = [ARTICLE, TABLE_ARTICLE, '/cost/'];
+const TOOLS = ['/cost-estimator/', '/what-to-expect/', '/compare-options/', '/my-visit-sheet/', '/for-clinics/'];
+const OTHERS = ['/', '/get-help-now/', '/about/', '/faq/', '/objections/', '/glossary/', '/sources/', '/search/'];
+const FOR_USE = ['/handouts/preparing/', '/embed/cost-estimator/', '/embed/what-to-expect/'];
+
+/** What a page asks for until it is quiet, with bytes as a good host would send them. */
+async function openedAt(page: Page, url: string) {
+  const asked: string[] = [];
+  const sizes: Record<'document' | 'script', Promise<number>[]> = { document: [], script: [] };
   page.on('response', (response) => {
-    if (response.request().resourceType() === 'script')
-      scripts.push(response.body().then((body) => brotliCompressSync(body).length));
+    asked.push(new URL(response.url()).pathname);
+    const type = response.request().resourceType();
+    if (type === 'document' || type === 'script')
+      sizes[type].push(response.body().then((body) => brotliCompressSync(body).length));
   });
-  return scripts;
+  await page.goto(url, { waitUntil: 'networkidle' });
+  if (TOOLS.includes(url)) await expect(page.locator('main :is(input, select)').first()).toBeVisible();
+  const sum = async (all: readonly Promise<number>[]) =>
+    (await Promise.all(all)).reduce((total, bytes) => total + bytes, 0);
+  return { asked, html: await sum(sizes.document), script: await sum(sizes.script) };
 }
-const sum = async (sizes: readonly Promise<number>[]) =>
-  (await Promise.all(sizes)).reduce((total, size) => total + size, 0);
 
-for (const url of [ARTICLE, TABLE_ARTICLE, '/cost/']) {
+for (const url of [...ARTICLES, ...TOOLS, ...OTHERS, ...FOR_USE])
+  test(`${url} keeps the budget of its kind until the reader acts`, async ({ page }) => {
+    const budget = BUDGETS[kindOf(url, ARTICLES.includes(url))];
+    const { asked, html, script } = await openedAt(page, url);
+    expect.soft(html).toBeLessThanOrEqual(budget.html);
+    expect.soft(script).toBeLessThanOrEqual(budget.script);
+    expect.soft(asked.length, asked.join(' ')).toBeLessThanOrEqual(budget.requests);
+  });
+
+for (const url of ARTICLES)
   test(`${url} is one response: only small modules come after it before the reader acts`, async ({ page }) => {
-    const asked: string[] = [];
-    page.on('response', (response) => {
-      if (response.request().resourceType() !== 'script') asked.push(new URL(response.url()).pathname);
-    });
-    const scripts = scriptsOf(page);
-    await page.goto(url, { waitUntil: 'networkidle' });
-    expect(asked.filter((path) => path !== '/favicon.svg')).toEqual([url]);
-    expect(await sum(scripts)).toBeLessThanOrEqual(1536);
+    const { asked } = await openedAt(page, url);
+    expect(asked.filter((path) => path !== '/favicon.svg' && !path.endsWith('.js'))).toEqual([url]);
   });
-}
-
-for (const url of ['/cost-estimator/', '/what-to-expect/', '/compare-options/', '/my-visit-sheet/']) {
-  test(`${url} starts with at most 16 KB of JavaScript, compressed, framework and header included`, async ({
-    page,
-  }) => {
-    const scripts = scriptsOf(page);
-    await page.goto(url, { waitUntil: 'networkidle' });
-    await expect(page.locator('main input').first()).toBeVisible();
-    expect(scripts.length).toBeGreaterThan(2);
-    expect(await sum(scripts)).toBeLessThanOrEqual(16 * 1024);
-  });
-}
 
 test('an article can be read on a line that breaks after the first response', async ({ page }) => {
   await page.route('**', (route) => (route.request().isNavigationRequest() ? route.continue() : route.abort()));

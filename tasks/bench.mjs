@@ -1,84 +1,100 @@
-/** `npm run bench`: what the tools weigh and how fast they answer, on the dist/ that is there. Prints; it fails on nothing. */
-import { brotliCompressSync } from 'node:zlib';
+/** `npm run bench`: how fast pages open beside the same words in plain HTML, and how fast the tools answer, on the dist/ that is there. It fails on nothing. */
+import { readFile } from 'node:fs/promises';
+import { MOST_TIMES_PLAIN } from '../src/checks/budgets.ts';
+import { slowestAnswer } from './answers.mjs';
+import { plainPage } from './plain-page.mjs';
 import { endWithStarter } from './processes.mjs';
 import { withSite } from './served.mjs';
+import { openSlowly, SLOWER } from './speed.mjs';
+import { MEASURED, TOOLS } from './measured-pages.mjs';
 
-const TOOLS = ['/cost-estimator/', '/what-to-expect/', '/compare-options/'];
-const SLOWER = 4;
-const TRIES = 16;
-/** A busy machine delays a round; several show how much of a time is the page's own. */
-const ROUNDS = 3;
-/** Between two choices: a quick reader. */
-const PAUSE_MS = 500;
+/**
+ * A busy machine delays a round: the middle of several is the page's own time. `npm run bench -- 9 /faq/ /glossary/` takes nine rounds of two
+ * pages, and asks the tools among them for answers.
+ */
+const [rounds = '5', ...asked] = process.argv.slice(2);
+const ROUNDS = Number(rounds);
+const PAGES = asked.length > 0 ? asked : MEASURED;
+const ROUNDS_OF_ANSWERS = 3;
+
+/** @typedef {import('./speed.mjs').Load} Load */
 
 endWithStarter(0);
 
-await withSite(async (browser, origin) => {
-  for (const tool of TOOLS) {
-    const rounds = [];
-    for (let round = 0; round < ROUNDS; round += 1) rounds.push(await measured(browser, `${origin}${tool}`));
-    console.log(inWords(tool, rounds));
+await withSite(async (browser, origin, put) => {
+  console.log(
+    `Slow 4G, a processor ${SLOWER} times slower, empty cache, brotli; medians of ${ROUNDS} rounds, ours and plain by turns. KB are compressed.\n`,
+  );
+  console.log(
+    line(['page', 'html', 'script', 'other', 'requests', 'FCP ms', 'LCP ms', 'shift', 'TBT ms', 'LCP : plain']),
+  );
+  for (const path of PAGES) {
+    const plain = `/plain${path}`;
+    await put(plain, plainPage(await readFile(`dist${path}index.html`, 'utf8')));
+    // Compressed before the clock runs.
+    await openSlowly(browser, `${origin}${path}`);
+    /** @type {{ ours: Load[], plain: Load[] }} */
+    const loads = { ours: [], plain: [] };
+    for (let round = 0; round < ROUNDS; round += 1) {
+      loads.ours.push(await openSlowly(browser, `${origin}${path}`));
+      loads.plain.push(await openSlowly(browser, `${origin}${plain}`));
+    }
+    const ratio = median(loads.ours, largest) / median(loads.plain, largest);
+    const verdict = ratio > MOST_TIMES_PLAIN ? `  ABOVE ${MOST_TIMES_PLAIN}` : '';
+    console.log(line([path, ...numbersOf(loads.ours), ` ${ratio.toFixed(2)}${verdict}`]));
+    console.log(line(['  in plain HTML', ...numbersOf(loads.plain), '']));
+  }
+  console.log('');
+  for (const tool of TOOLS.filter((path) => PAGES.includes(path))) {
+    const times = [];
+    for (let round = 0; round < ROUNDS_OF_ANSWERS; round += 1)
+      times.push(Math.round(await slowestAnswer(browser, `${origin}${tool}`)));
+    console.log(`${tool.padEnd(20)} slowest answer of each round ${times.join(', ')} ms`);
   }
 });
 
-/**
- * @typedef {object} Round
- * @property {number} html bytes of the page, compressed
- * @property {number} script bytes of its scripts, compressed
- * @property {number} slowest milliseconds until the slowest choice showed, on a slowed processor
- */
-
-/**
- * @param {string} tool
- * @param {readonly Round[]} rounds
- */
-function inWords(tool, rounds) {
-  const [{ html, script } = { html: 0, script: 0 }] = rounds;
-  const kilobytes = (/** @type {number} */ bytes) => `${(bytes / 1024).toFixed(1)} KB`;
-  const times = rounds.map(({ slowest }) => Math.round(slowest)).join(', ');
-  return `${tool.padEnd(20)} page ${kilobytes(html)}, scripts ${kilobytes(script)}, slowest answer of each round ${times} ms (processor ${SLOWER} times slower)`;
+/** @param {Load} load */
+function largest({ largestPaint }) {
+  return largestPaint;
 }
 
 /**
- * One round of a reader who makes one choice after the other.
- * @param {import('@playwright/test').Browser} browser
- * @param {string} address
- * @returns {Promise<Round>}
+ * @param {readonly Load[]} loads
+ * @param {(load: Load) => number} of
  */
-async function measured(browser, address) {
-  const page = await browser.newPage({ viewport: { width: 360, height: 640 } });
-  /** @type {Promise<number>[]} */
-  const scripts = [];
-  page.on('response', (response) => {
-    if (/\.js$/.test(new URL(response.url()).pathname))
-      scripts.push(response.body().then((body) => brotliCompressSync(body).length));
-  });
-  const response = await page.goto(address, { waitUntil: 'networkidle' });
-  const html = brotliCompressSync((await response?.body()) ?? Buffer.alloc(0)).length;
-  const script = (await Promise.all(scripts)).reduce((sum, bytes) => sum + bytes, 0);
-  await page.evaluate(() => {
-    const seen = window;
-    Object.assign(seen, { slowest: 0 });
-    new PerformanceObserver((list) => {
-      for (const { duration } of list.getEntries())
-        Object.assign(seen, { slowest: Math.max(Reflect.get(seen, 'slowest'), duration) });
-    }).observe({ type: 'event', durationThreshold: 16, buffered: true });
-  });
-  const session = await page.context().newCDPSession(page);
-  await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
-  const choices = page.locator('main label:has(input[type="radio"], input[type="checkbox"])').filter({ visible: true });
-  for (let at = 0; at < Math.min(TRIES, await choices.count()); at += 1) {
-    // A radio that is on stays on: the browser draws nothing, and would count until it draws something else.
-    if (await choices.nth(at).locator('input[type="radio"]:checked').count()) continue;
-    await choices.nth(at).scrollIntoViewIfNeeded();
-    const box = await choices.nth(at).boundingBox();
-    if (!box) continue;
-    // A plain click at a place, after a rest: what the driver runs in the page before a click of its own would be counted with it.
-    await page.waitForTimeout(PAUSE_MS);
-    await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
-  }
-  await page.waitForTimeout(PAUSE_MS);
-  const slowest = await page.evaluate(() => Number(Reflect.get(window, 'slowest')));
-  await page.close();
-  return { html, script, slowest };
+function median(loads, of) {
+  const sorted = loads.map(of).sort((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)] ?? NaN;
+}
+
+/**
+ * Bytes of what is neither the page nor a program: its icon, pictures, data.
+ * @param {Load} load
+ */
+function others({ bytes }) {
+  return Object.entries(bytes).reduce(
+    (sum, [type, size]) => sum + (type === 'document' || type === 'script' ? 0 : size),
+    0,
+  );
+}
+
+/** @param {readonly Load[]} loads */
+function numbersOf(loads) {
+  const whole = (/** @type {(load: Load) => number} */ of) => String(Math.round(median(loads, of)));
+  const kilobytes = (/** @type {(load: Load) => number} */ of) => (median(loads, of) / 1024).toFixed(1);
+  return [
+    kilobytes(({ bytes }) => bytes['document'] ?? 0),
+    kilobytes(({ bytes }) => bytes['script'] ?? 0),
+    kilobytes(others),
+    whole(({ requests }) => requests),
+    whole(({ firstPaint }) => firstPaint),
+    whole(largest),
+    median(loads, ({ shift }) => shift).toFixed(3),
+    whole(({ blocked }) => blocked),
+  ];
+}
+
+/** @param {readonly string[]} cells */
+function line([first = '', ...rest]) {
+  return `${first.padEnd(20)}${rest.map((cell) => cell.padStart(9)).join('')}`;
 }

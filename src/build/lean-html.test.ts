@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { leanHtml } from './lean-html.ts';
+import { leanHtml, runsOneModule } from './lean-html.ts';
 
 for (const [name, html, lean] of [
   [
@@ -27,3 +27,14 @@ for (const [name, html, lean] of [
   ],
 ] as const)
   test(name, () => assert.equal(leanHtml(html), lean));
+
+const MODULE = '<script type="module" src="/_astro/a.js"></script>';
+const DATA = '<script type="application/ld+json">{}</script>';
+
+for (const [name, html, runs] of [
+  ['the module of every page, and data', `${DATA}${MODULE}`, true],
+  ['a second module', `${MODULE}${MODULE}`, false],
+  ['a program inside the page', `${MODULE}<script type="module">print()</script>`, false],
+  ['an island', `${MODULE}<astro-island client="load"></astro-island>`, false],
+] as const)
+  test(`what runs on a page: ${name}`, () => assert.equal(runsOneModule(html), runs));

@@ -9,6 +9,13 @@ const SPACES = /[ \t\r\n]+/g;
 const AS_WRITTEN = /<(script|style|pre|textarea)\b[^>]*>.*?<\/\1>/gs;
 const STYLE = /(?<=<style[^>]*>).*?(?=<\/style>)/gs;
 
+/** Data in a script element is no program. */
+const PROGRAM = /<script\b(?![^>]*\stype="application\/)/g;
+
+/** Whether nothing runs on a page but the one module that every page loads: what that makes later brings its own styles. */
+export const runsOneModule = (html: string): boolean =>
+  [...html.matchAll(PROGRAM)].length === 1 && !html.includes('<astro-island');
+
 /**
  * A page without what no reader gets: spaces beside blocks, which a browser does not show, and styles for what the page does not have.
  */

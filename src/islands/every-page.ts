@@ -1,9 +1,10 @@
 /**
  * All that an ordinary page loads. It waits until the reader wants to search, to copy the link of a heading, or to collect lines for a
- * visit, and fetches nothing before; only who has collected some already gets the buttons for it at once.
+ * visit, and fetches nothing before but a page that the reader turns to; only who has collected some already gets the buttons for it at once.
  * A link with data-search stays a link to /search/, and one with data-collect a link to the sheet: without this script, with a modifier
  * key, or when what it opens cannot load.
  */
+import './fetch-ahead.ts';
 
 // Clicks and keys fall on elements: where nothing has the focus, on the body.
 const within = (event: Event, selector: string) => (event.target as Element).closest<HTMLAnchorElement>(selector);

@@ -8,19 +8,18 @@ import { linkedData } from './linked-data.ts';
 import { markdownTwins } from './markdown-twins.ts';
 import { nothingBlocks } from './nothing-blocks.ts';
 import { nothingFromElsewhere } from './nothing-from-elsewhere.ts';
-import { pageBytes, pageBytesMeasured } from './page-bytes.ts';
 import { pageHead } from './page-head.ts';
 import { permalinks, permalinksMeasured } from './permalinks.ts';
 import { plainWords, plainWordsMeasured } from './plain-words.ts';
 import { privateCopies } from './private-copies.ts';
 import { redirectPages } from './redirect-pages.ts';
-import { scriptBytes, scriptBytesMeasured } from './script-bytes.ts';
 import { shareImages } from './share-images.ts';
 import { sourceBackLinks } from './source-back-links.ts';
 import { unfinishedWords } from './unfinished-words.ts';
 import { uniqueIds } from './unique-ids.ts';
 import { validHtml } from './valid-html.ts';
 import { wholeSitemap } from './whole-sitemap.ts';
+import { withinBudget, withinBudgetMeasured } from './within-budget.ts';
 
 /** Every rule about the built HTML. */
 export const outputChecks: readonly OutputCheck[] = [
@@ -37,8 +36,7 @@ export const outputChecks: readonly OutputCheck[] = [
   wholeSitemap,
   nothingFromElsewhere,
   nothingBlocks,
-  pageBytes,
-  scriptBytes,
+  withinBudget,
   plainWords,
   privateCopies,
   embedPages,
@@ -49,9 +47,4 @@ export const outputChecks: readonly OutputCheck[] = [
 ];
 
 /** What is printed above the mistakes, so that a number can be watched before it breaks a rule. */
-export const measures: readonly Measure[] = [
-  plainWordsMeasured,
-  pageBytesMeasured,
-  scriptBytesMeasured,
-  permalinksMeasured,
-];
+export const measures: readonly Measure[] = [plainWordsMeasured, withinBudgetMeasured, permalinksMeasured];

@@ -1,11 +1,12 @@
 import { posix } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-import type { Issue } from '../issue.ts';
-import { articlesOf, type BuiltSite, type Measure, type OutputCheck, type Page } from './built-site.ts';
+import { kindOf, type Budget, type Kind } from '../budgets.ts';
+import { shownIn, type BuiltSite, type Page } from './built-site.ts';
 import { domOf, valuesOf } from './dom.ts';
 import { remember } from './remember.ts';
 
-const LIMIT = 1536;
+/** A page with what a browser takes for it before anyone touches it. */
+export type Weighed = { readonly page: Page; readonly kind: Kind; readonly weight: Budget };
 
 const compressed = (text: string | Buffer) => (text.length === 0 ? 0 : brotliCompressSync(text).length);
 
@@ -30,8 +31,15 @@ function filesAtStart(site: BuiltSite, addresses: readonly string[]): Set<string
   return found;
 }
 
-/** What a page runs before anyone touches it. An island that waits until it is seen is started by the reader. */
-function startOf(site: BuiltSite, page: Page): number {
+/** Everything else that a page asks for by itself; what is written into it, as data, is no request. */
+const filesShown = (page: Page) =>
+  [
+    ...valuesOf(domOf(page), 'link[rel~="icon"], link[rel~="stylesheet"], link[rel~="preload"]', 'href'),
+    ...valuesOf(domOf(page), ':is(img, iframe):not([loading="lazy"]), video, audio, source', 'src'),
+  ].filter((address) => !address.startsWith('data:'));
+
+/** What a page takes before anyone touches it. An island that waits until it is seen is started by the reader. */
+function weightOf(site: BuiltSite, page: Page): Budget {
   const dom = domOf(page);
   const inline = dom('script:not([src])')
     .toArray()
@@ -45,25 +53,18 @@ function startOf(site: BuiltSite, page: Page): number {
     ...valuesOf(dom, islands, 'renderer-url'),
     ...inline.flatMap(importedBy),
   ]);
-  return [...files].reduce((sum, path) => sum + compressed(site.read(path)), compressed(inline.join('\n')));
+  return {
+    html: compressed(page.html),
+    script: [...files].reduce((sum, path) => sum + compressed(site.read(path)), compressed(inline.join('\n'))),
+    requests: 1 + files.size + new Set(filesShown(page)).size,
+  };
 }
 
-const starts = remember((site: BuiltSite) =>
-  articlesOf(site)
-    .map((page) => ({ page, bytes: startOf(site, page) }))
-    .sort((a, b) => b.bytes - a.bytes),
+/** Every page that a reader can meet, weighed. */
+export const weighed: (site: BuiltSite) => readonly Weighed[] = remember((site: BuiltSite) =>
+  shownIn(site).map((page) => ({
+    page,
+    kind: kindOf(page.url, site.articles.includes(page.url)),
+    weight: weightOf(site, page),
+  })),
 );
-
-/** An article runs at most 1.5 KB of JavaScript, compressed, before the reader acts. */
-export const scriptBytes: OutputCheck = (site) =>
-  starts(site)
-    .filter(({ bytes }) => bytes > LIMIT)
-    .map(({ page, bytes }): Issue => ({
-      file: page.file,
-      rule: 'script-bytes',
-      say: `${bytes} bytes of JavaScript before the reader acts; at most ${LIMIT}`,
-    }));
-
-export const scriptBytesMeasured: Measure = (site) => [
-  `JavaScript before the reader acts, compressed: at most ${starts(site)[0]?.bytes ?? 0} bytes an article`,
-];
