@@ -64,6 +64,7 @@ export const scriptBytes: OutputCheck = (site) =>
       say: `${bytes} bytes of JavaScript before the reader acts; at most ${LIMIT}`,
     }));
 
+/** The heaviest article, in bytes compressed with Brotli, whether it passes or not. */
 export const scriptBytesMeasured: Measure = (site) => [
   `JavaScript before the reader acts, compressed: at most ${starts(site)[0]?.bytes ?? 0} bytes an article`,
 ];
