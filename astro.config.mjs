@@ -4,6 +4,7 @@ import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
+import { liveMistakes } from './src/authoring/live-mistakes.ts';
 import { hostHeaders, previewHeaders } from './src/build/host-headers.ts';
 import { lastChanged } from './src/build/last-changed.ts';
 import { leanPages } from './src/build/lean-pages.ts';
@@ -13,6 +14,7 @@ import { plainImports } from './src/build/plain-imports.ts';
 import { redirects } from './src/build/redirects.ts';
 import { searchIndex } from './src/build/search-index.ts';
 import { shareImages } from './src/build/share-images.ts';
+import { styleGuide } from './src/build/style-guide.ts';
 import { fullPageOf } from './src/domain/embed/embeds.ts';
 import { hastPlugins } from './src/markdown/index.ts';
 
@@ -40,6 +42,8 @@ export default defineConfig({
     shareImages(),
     leanPages(),
     hostHeaders(),
+    styleGuide(),
+    liveMistakes(),
   ],
   vite: {
     plugins: [tailwindcss(), plainImports()],
@@ -47,5 +51,7 @@ export default defineConfig({
     build: { rolldownOptions: { checks: { moduleLevelDirective: false } } },
     preview: { proxy: previewHeaders(new URL('./dist/', import.meta.url)) },
   },
+  // Writes what editors need to complete the front matter of MDX, as .vscode/settings.json asks for.
+  experimental: { contentIntellisense: true },
   devToolbar: { enabled: false },
 });

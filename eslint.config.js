@@ -1,4 +1,5 @@
 import astro from 'eslint-plugin-astro';
+import jsdoc from 'eslint-plugin-jsdoc';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
@@ -26,7 +27,7 @@ export default defineConfig(
   },
   {
     // What these get from Astro (collections, components, import.meta.env) only `astro check` can see, and only after it has written .astro/.
-    files: ['src/{content.config,env.d}.ts', 'src/{queries,markdown,components,islands}/**'],
+    files: ['src/{content.config,env.d}.ts', 'src/{queries,markdown,components,islands,styleguide}/**'],
     rules: {
       ...typesMayBeUnknown,
       '@typescript-eslint/no-unnecessary-condition': 'off',
@@ -46,6 +47,32 @@ export default defineConfig(
       '@typescript-eslint/no-floating-promises': 'off',
       // A stand-in for something that takes time may take none.
       '@typescript-eslint/require-await': 'off',
+    },
+  },
+  {
+    // Whoever imports something reads there what it is, in which unit, and when it throws.
+    files: ['{src,tasks,e2e}/**/*.{ts,tsx,mjs}'],
+    ignores: ['**/*.{test,spec}.{ts,tsx,mjs}'],
+    plugins: { jsdoc },
+    rules: {
+      'jsdoc/require-jsdoc': [
+        'error',
+        {
+          publicOnly: true,
+          enableFixer: false,
+          require: {
+            ArrowFunctionExpression: true,
+            ClassDeclaration: true,
+            FunctionDeclaration: true,
+          },
+          contexts: [
+            'ExportNamedDeclaration > VariableDeclaration',
+            // `(typeof KINDS)[number]` is a member of the list above it, which says what they are.
+            'ExportNamedDeclaration > TSTypeAliasDeclaration[typeAnnotation.type!="TSIndexedAccessType"]',
+            'ExportNamedDeclaration > TSInterfaceDeclaration',
+          ],
+        },
+      ],
     },
   },
   {

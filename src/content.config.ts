@@ -19,6 +19,7 @@ import { term } from './schemas/term.ts';
 /** A file that holds one object: it becomes the entry "only" of its collection. */
 const single = (path: string) => file(path, { parser: (text) => ({ only: parse(text) as Record<string, unknown> }) });
 
+/** Every collection: where its files are, and the schema that each must meet. */
 export const collections = {
   articles: defineCollection({ loader: glob({ base: './content/articles', pattern: '**/*.mdx' }), schema: article }),
   pages: defineCollection({ loader: glob({ base: './content/pages', pattern: '*.mdx' }), schema: page }),

@@ -16,6 +16,7 @@ import { thisMachine } from './machine.mjs';
  * @property {() => Promise<void>} installPlaywrightLibraries
  */
 
+/** What to do where no Chromium can be found or installed, in one sentence. */
 export const howToGetChromium =
   'No Chromium for the end-to-end tests: install Chromium or Google Chrome, or set CHROMIUM_PATH to the program, then run npm test again.';
 

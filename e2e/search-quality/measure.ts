@@ -13,6 +13,7 @@ export type Search = (query: string) => Promise<readonly string[]>;
 /** How a search does on some queries: shares from 0 to 1. MRR@10 is the mean of 1 over the rank of the first right answer among ten. */
 export type Score = { readonly count: number; readonly first: number; readonly three: number; readonly mrr: number };
 
+/** A query whose right page was not first: the rank it had (0 for none among ten) and what came before it. */
 export type Miss = Judged & { readonly rank: number; readonly instead: readonly string[] };
 
 const FIRST_TEN = 10;

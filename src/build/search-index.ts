@@ -1,7 +1,6 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { promisify } from 'node:util';
 import { gunzipSync } from 'node:zlib';
-import { gzip } from '@gfx/zopfli';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex, type IndexFile } from 'pagefind';
 import { minify } from 'vite';
@@ -95,8 +94,11 @@ export type SearchFile = { readonly path: string; readonly content: Uint8Array |
 
 /** A file of Pagefind as small as it gets, when every search loads it. */
 async function lightened({ path, content }: IndexFile): Promise<SearchFile> {
-  if (/\.pagefind$|\.pf_meta$/.test(path))
+  if (/\.pagefind$|\.pf_meta$/.test(path)) {
+    // Loaded here alone: once loaded it ends the whole program at the first error that nobody caught, and would end a live preview.
+    const { gzip } = await import('@gfx/zopfli');
     return { path, content: await promisify(gzip)(gunzipSync(content), { numiterations: 15 }) };
+  }
   if (path !== 'pagefind.js') return { path, content };
   const { code, errors } = await minify(path, new TextDecoder().decode(content), { module: true });
   if (errors.length > 0) throw new Error(`search index: ${path} cannot be minified: ${errors[0]?.message}`);

@@ -15,6 +15,7 @@ import { library, type Library } from './library.ts';
 
 /** Part of a sentence that says where a number comes from, and the numbered sources it rests on. */
 export type Piece = { readonly text: string; readonly sources: readonly number[] };
+/** Where the number of each input comes from. */
 export type Notes = Readonly<Partial<Record<NumberName, readonly Piece[]>>>;
 
 const MONEY: readonly NumberName[] = [

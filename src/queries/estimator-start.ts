@@ -14,6 +14,7 @@ export type Figure = {
   readonly year?: number | 'undated';
   readonly why?: string;
 };
+/** A figure at each level; the same one three times where a price has no range. */
 export type Figures = Readonly<Record<Level, Figure>>;
 /** The figures of a method, of a way to pay, or of everything else, by the name of the input they stand in. */
 export type Group = Readonly<Partial<Record<NumberName, Figures>>>;
@@ -24,6 +25,7 @@ const always = (figure: unknown): Figures => ({
   high: figure as Figure,
 });
 
+/** Something for each way to pay. */
 export const forEachPayment = <Value>(of: (way: WayToPay) => Value): Readonly<Record<WayToPay, Value>> => ({
   self: of('self'),
   insurance: of('insurance'),

@@ -86,4 +86,5 @@ export function pageEvidence(lib: Library, uses: readonly (Use | ClaimUse)[], me
     labels: () => countLabels([...lib.sources.values()]),
   };
 }
+/** The evidence of one page, as words and figures ask for it. */
 export type PageEvidence = ReturnType<typeof pageEvidence>;

@@ -84,4 +84,5 @@ let loaded: ReturnType<typeof load> | undefined;
 
 /** Everything in content/, sorted and found by id. Read once a build; again at each request of the live preview. */
 export const library = () => (import.meta.env.DEV ? load() : (loaded ??= load()));
+/** All of content/, as queries use it. */
 export type Library = Awaited<ReturnType<typeof load>>;

@@ -2,6 +2,7 @@ import { isOverdue } from '~/domain/dates/iso-date.ts';
 import { countsInWords, type Judged, type Verdict } from '~/domain/review/assessment.ts';
 import { library, today, type Library } from './library.ts';
 
+/** The address of the self-assessment. */
 export const SELF_ASSESSMENT = '/how-we-check/self-assessment/';
 
 /** A criterion as the page shows it. */

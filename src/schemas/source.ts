@@ -62,5 +62,7 @@ export const source = z.strictObject({
   forWriters: text('a hint').optional().describe('How to use the source with care; never published'),
   claims: z.array(claim).min(1, 'a source needs at least one claim'),
 });
+/** A valid file of content/sources/. */
 export type Source = z.infer<typeof source>;
+/** One statement in it. */
 export type Claim = Source['claims'][number];

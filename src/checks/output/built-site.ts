@@ -36,6 +36,7 @@ export type BuiltSite = {
 /** Every page that a reader can meet, in a frame on another site too. */
 export const shownIn = ({ pages, embeds }: BuiltSite): Page[] => [...pages, ...embeds];
 
+/** A rule about the built HTML. */
 export type OutputCheck = Check<BuiltSite>;
 
 /** Numbers worth seeing whether they pass or not, as lines. */

@@ -3,6 +3,7 @@ import type { Issue } from '../issue.ts';
 import { shownIn, type BuiltSite, type Page } from './built-site.ts';
 import { remember } from './remember.ts';
 
+/** A page as cheerio reads it: its selectors are those of CSS. */
 export type Dom = CheerioAPI;
 
 /** A page as a tree to ask. */

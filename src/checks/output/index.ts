@@ -6,6 +6,7 @@ import { headingsInOrder } from './headings-in-order.ts';
 import { hostHeaders } from './host-headers.ts';
 import { linkedData } from './linked-data.ts';
 import { markdownTwins } from './markdown-twins.ts';
+import { noStyleGuide } from './no-style-guide.ts';
 import { nothingBlocks } from './nothing-blocks.ts';
 import { nothingFromElsewhere } from './nothing-from-elsewhere.ts';
 import { pageHead } from './page-head.ts';
@@ -44,6 +45,7 @@ export const outputChecks: readonly OutputCheck[] = [
   shareImages,
   articlePromises,
   unfinishedWords,
+  noStyleGuide,
 ];
 
 /** What is printed above the mistakes, so that a number can be watched before it breaks a rule. */

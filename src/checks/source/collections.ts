@@ -37,7 +37,9 @@ export const SCHEMAS = {
   claimsWaiting: zod.array(claimAddress),
 } as const;
 
+/** The name of a collection of content.config.ts. */
 export type Collection = keyof typeof SCHEMAS;
+/** What a valid entry of a collection holds. */
 export type Data<C extends Collection> = z.infer<(typeof SCHEMAS)[C]>;
 
 const FILES: readonly { readonly pattern: RegExp; readonly collection: Collection }[] = [

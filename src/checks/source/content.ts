@@ -31,6 +31,7 @@ export type Content = Entries & {
   readonly broken: ReadonlySet<string>;
   readonly problems: readonly Issue[];
 };
+/** A rule about content/, or about source code as text. */
 export type ContentCheck = Check<Content>;
 
 type Part = {

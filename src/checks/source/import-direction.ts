@@ -17,10 +17,12 @@ export const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   layouts: ['components', 'islands', 'domain', 'styles'],
   components: ['islands', 'domain', 'styles'],
   islands: ['domain', 'styles'],
+  // Shown by the live preview alone, so nobody imports it.
+  styleguide: ['queries', 'layouts', 'components', 'islands', 'domain', 'styles'],
   styles: [],
   checks: ['schemas', 'domain'],
   build: ['schemas', 'domain'],
-  authoring: ['schemas', 'domain'],
+  authoring: ['schemas', 'domain', 'checks'],
 };
 
 const IMPORT =

@@ -10,6 +10,7 @@ export const FACT_LABELS = {
   evidence: 'What it rests on',
   goingHome: 'Going home',
 } as const;
+/** The same as pairs of name and words, for drawing them in order. */
 export const FACTS = Object.entries(FACT_LABELS);
 
 /** A statement with the numbers of the sources it rests on. */

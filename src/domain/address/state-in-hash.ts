@@ -3,6 +3,7 @@ export type Field<Value> = { readonly fits: (text: string) => boolean; readonly 
 
 /** The fields of a state, by their names in the address. */
 export type Fields = Readonly<Record<string, Field<unknown>>>;
+/** What a set of fields reads to: a value for each, of the type that its reader gives. */
 export type StateOf<F extends Fields> = { readonly [Name in keyof F]: ReturnType<F[Name]['valueOf']> };
 
 /** A state read from an address, and the names of the fields whose values could not be used. */

@@ -26,6 +26,7 @@ export type SourceRecord = {
   readonly note?: string | undefined;
   readonly claims: readonly ClaimRecord[];
 };
+/** One statement of a source, in our words. `verified` says how we read it, where that is not how the rest of the source was read. */
 export type ClaimRecord = {
   readonly id: string;
   readonly text: string;

@@ -35,11 +35,14 @@ export const LIMITS = {
   back: { least: 0, most: 100 },
   tax: { least: 0, most: 60 },
 } as const satisfies Readonly<Record<string, Limit>>;
+/** The name of a box, which is also its name in the address. */
 export type NumberName = keyof typeof LIMITS;
+/** Every box, in the order of the limits above. */
 export const NUMBER_NAMES = Object.keys(LIMITS) as NumberName[];
 
 /** How far to look ahead: the first course alone, or so many months from the first session. */
 export const HORIZONS = ['course', '6', '12', '24'] as const;
+/** Who pays: the reader alone, insurance, the reader first and a plan afterwards, or Medicare Part B. */
 export const WAYS_TO_PAY = ['self', 'insurance', 'superbill', 'medicare'] as const;
 export type WayToPay = (typeof WAYS_TO_PAY)[number];
 
@@ -77,11 +80,13 @@ export type Start = {
 
 /** The inputs that belong to a method or to a way to pay: they are not carried over to another. */
 export const OF_METHOD = ['price', 'sessions', 'later', 'intake', 'observation'] as const;
+/** The same for a way to pay. */
 export const OF_PAYMENT = ['deductible', 'left', 'percent', 'copay', 'maximum', 'maxleft', 'back'] as const;
 
 const NONE: Range = { low: 0, typical: 0, high: 0 };
 const same = (value: number): Range => ({ low: value, typical: value, high: value });
 
+/** The method with this id, or the usual one where there is none; throws where there are no methods at all. */
 export function methodOf({ methods }: Start, id: string): MethodStart {
   const method = methods.find((candidate) => candidate.id === id) ?? methods[0];
   if (!method) throw new Error('no methods to start from');

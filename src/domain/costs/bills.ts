@@ -25,6 +25,7 @@ export type Course = {
 /** A month is a twelfth of 52 weeks, as on /cost/. */
 export const WEEKS_A_MONTH = 52 / 12;
 
+/** No bill for any part, in cents. */
 export const NOTHING: ByPart = { session: 0, observation: 0, intake: 0, therapy: 0, travel: 0 };
 
 /** Weeks that the first course takes. */

@@ -2,6 +2,7 @@ import { add, dollars, times, toNearestTen, type Money } from '../money/money.ts
 
 /** Which end of a price range is asked for. */
 export type Level = 'low' | 'typical' | 'high';
+/** The three prices that everything is reckoned with, lowest first. */
 export const LEVELS = ['low', 'typical', 'high'] as const satisfies readonly Level[];
 
 /** What the cash total of one method rests on: dollars, sessions, weeks, sessions a month. */

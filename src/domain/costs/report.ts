@@ -14,6 +14,7 @@ import {
 import { LEVELS, type Level } from './course-costs.ts';
 import { estimate, firstCourseOnly, type Estimate } from './estimate.ts';
 
+/** An estimate for each level of our numbers; all three are the same where the reader put in their own. */
 export type Estimates = Readonly<Record<Level, Estimate>>;
 
 const atEachLevel = <Value>(of: (level: Level) => Value): Readonly<Record<Level, Value>> => {

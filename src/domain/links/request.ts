@@ -31,6 +31,7 @@ type Fields = typeof FIELDS;
 /** What somebody wants to hand out: nothing yet, a page or a part of it, or a tool with figures of their own. */
 export type LinkRequest = Omit<StateOf<Fields>, 'make'> & { readonly make: '' | StateOf<Fields>['make'] };
 
+/** A request before anything is chosen. */
 export const NOTHING_YET: LinkRequest = {
   make: '',
   page: '',

@@ -4,6 +4,7 @@ export type Money = { readonly cents: number; readonly currency: 'USD' };
 /** Money from a price in dollars, such as 590 or 12.5. */
 export const dollars = (amount: number): Money => ({ cents: Math.round(amount * 100), currency: 'USD' });
 
+/** The sum of two amounts in cents. */
 export const add = (a: Money, b: Money): Money => ({ ...a, cents: a.cents + b.cents });
 
 /** A price times a count of sessions, which may be a fraction a month; rounded to a whole cent. */

@@ -21,6 +21,7 @@ export type Wishes = {
   readonly shifts: readonly number[];
 };
 
+/** One session of a dated course; the first has the number 1. */
 export type Session = {
   readonly number: number;
   readonly date: IsoDate;

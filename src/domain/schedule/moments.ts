@@ -6,6 +6,7 @@ import type { DatedCourse } from './course.ts';
 export const ANCHORS = ['first-session', 'last-session', 'decision', 'first-maintenance'] as const;
 export type Anchor = (typeof ANCHORS)[number];
 
+/** A day so many days after an anchor; before it where `days` is less than 0. */
 export type Edge = { readonly anchor: Anchor; readonly days: number };
 /** When a step falls, counted from what it hangs on. */
 export type Moment = { readonly from: Edge; readonly to: Edge };

@@ -6,6 +6,7 @@ import type { TimeOfDay } from './time-of-day.ts';
 
 /** Something that is true of some methods only; without `only`, of all. */
 export type OfMethods = { readonly only?: readonly string[] | undefined };
+/** Words that may hold for some methods only. */
 export type Line = OfMethods & { readonly text: string };
 /** A statement with the numbers of its sources; none when it is custom or advice. */
 export type Fact = Line & {
@@ -13,6 +14,7 @@ export type Fact = Line & {
   /** Where the list of sources leads to; absent where nothing is cited. */
   readonly place?: string | undefined;
 };
+/** What happens at a time of the day of a session; `minutes` counts from its beginning, and gives the time once the reader has said when that is. */
 export type Hour = Fact & { readonly at: string; readonly minutes?: number | undefined };
 /** What a claim says, and how sure it is. */
 export type Finding = Line & {
@@ -40,13 +42,16 @@ export type Count = OfMethods & {
   readonly certainty: string;
   readonly source: number;
 };
+/** A point of the path at which trials counted people: `what` was counted, by group, and the methods for which `noTrial` was found. */
 export type Counted = {
   readonly point: string;
   readonly what: string;
   readonly noTrial: readonly string[];
   readonly groups: readonly Count[];
 };
+/** A thing to do. Its id stands in readers’ links, so it never changes. */
 export type Task = Line & { readonly id: string };
+/** Whom to call and when; `to` is an address such as tel:988, where there is a number to dial. */
 export type Call = OfMethods & { readonly label: string; readonly to?: string | undefined; readonly when: string };
 
 /** One step of the path, with what is said of any method. */
@@ -78,6 +83,7 @@ export type Method = {
   readonly calendar: Fact;
 };
 
+/** All that the path is drawn from. */
 export type PathData = { readonly methods: readonly Method[]; readonly steps: readonly Step[] };
 
 /** Everything a reader can say about their path. An empty text is not said. */

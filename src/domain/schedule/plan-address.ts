@@ -7,6 +7,7 @@ import { isTimeOfDay } from './time-of-day.ts';
 
 /** The days that a first session can have. */
 export const EARLIEST = '2020-01-01';
+/** The last of them. */
 export const LATEST = '2099-12-31';
 
 /** How close together the sessions of a first course are. */
@@ -15,6 +16,7 @@ export const PACES = ['usual', 'faster'] as const;
 const canStart = (text: string) => isIsoDate(text) && text >= EARLIEST && text <= LATEST;
 /** The day of a first session and the time of a session in an address. */
 export const FIRST_DAY = fieldOf(canStart, String);
+/** The time at which sessions begin, in an address: 24 hours, such as 09:30. */
 export const TIME = fieldOf(isTimeOfDay, String);
 
 const isShift = (days: number) => Math.abs(days) <= LONGEST_SHIFT_DAYS;

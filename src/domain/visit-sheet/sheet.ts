@@ -17,7 +17,9 @@ export type Sheet = readonly Line[];
 
 /** How far a sheet may go: lines, characters of a line, characters of an address. Beyond that it fits neither a page nor a link. */
 export const MOST_LINES = 40;
+/** Characters of a line. */
 export const LONGEST_LINE = 300;
+/** Characters of the address that a line comes from. */
 export const LONGEST_ADDRESS = 500;
 
 /** Characters that break a line, show nothing, or turn the direction of the text behind them. */

@@ -18,12 +18,14 @@ export type Option = {
   readonly goodPoints: readonly Sourced[];
   readonly badPoints: readonly Sourced[];
 };
+/** A matter as the page names it, with questions for a visit. */
 export type MatterWords = {
   readonly id: Matter;
   readonly name: string;
   readonly question: string;
   readonly ask: readonly string[];
 };
+/** An order as the page names it, and what it means. */
 export type OrderWords = { readonly id: Order; readonly name: string; readonly means: string };
 
 /** What the page hands to the island. */

@@ -15,6 +15,7 @@ export type Choice = {
 /** A choice, and whether a part of the link it came from could not be used. */
 export type State = { readonly choice: Choice; readonly brokenLink: boolean };
 
+/** What can happen to a choice: each act of the reader, and a link that brings one along. */
 export type ChoiceEvent =
   | { readonly kind: 'marked'; readonly matter: Matter }
   | { readonly kind: 'moved'; readonly matter: Matter; readonly by: -1 | 1 }

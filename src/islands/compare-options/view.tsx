@@ -1,4 +1,4 @@
-import { options as preact } from 'preact';
+import { options as preact, type ComponentChildren, type Ref } from 'preact';
 import { useEffect, useMemo, useReducer, useRef, useState } from 'preact/hooks';
 import { holdsState } from '~/domain/address/state-in-hash.ts';
 import { useSettled } from '../settled.ts';
@@ -75,6 +75,36 @@ function useFocusAfterMove(hash: string) {
   return { root, note };
 }
 
+type Drawn = Comparison &
+  State & {
+    readonly root?: Ref<HTMLDivElement>;
+    /** Whether a choice would be heard yet. */
+    readonly ready: boolean;
+    /** The choice in words. */
+    readonly inWords: string;
+    /** The link that brings the choice back, made when it is asked for. */
+    readonly link: () => string;
+    readonly send: (event: ChoiceEvent) => void;
+    /** What is read out. */
+    readonly spoken: ComponentChildren;
+    /** The options side by side. */
+    readonly compared: ComponentChildren;
+  };
+
+/** The comparison as it stands: all that is chosen and shown comes in. */
+export const Compare = ({ root, choice, brokenLink, ready, inWords, link, send, spoken, compared, ...all }: Drawn) => (
+  <div class="comparison" ref={root}>
+    <div class="choices" inert={!ready} data-pagefind-ignore="">
+      <Choices {...all} {...{ choice, ready, send }} />
+      <TakeAway link={link} onReset={() => send({ kind: 'reset' })} />
+      {brokenLink && <p class="hint">A part of the link could not be used, so that part is as the page has it.</p>}
+      {spoken}
+    </div>
+    <p class="in-words">{inWords}</p>
+    {compared}
+  </div>
+);
+
 /** The comparison. Its first render is the page without JavaScript: everything, in the order of the page. */
 export default function CompareOptions({ options, matters, orders }: Comparison) {
   const all = useMemo(() => options.map(({ id }) => id), [options]);
@@ -92,18 +122,11 @@ export default function CompareOptions({ options, matters, orders }: Comparison)
   };
 
   return (
-    <div class="comparison" ref={root}>
-      <div class="choices" inert={!ready} data-pagefind-ignore="">
-        <Choices {...{ options, matters, orders, choice, ready }} send={choose} />
-        <TakeAway
-          link={() => `${location.origin}${location.pathname}${hash}`}
-          onReset={() => choose({ kind: 'reset' })}
-        />
-        {brokenLink && <p class="hint">A part of the link could not be used, so that part is as the page has it.</p>}
-        <Spoken text={inWords} isSilent={!touched} />
-      </div>
-      <p class="in-words">{inWords}</p>
-      {compared}
-    </div>
+    <Compare
+      {...{ options, matters, orders, root, choice, brokenLink, ready, inWords, compared }}
+      link={() => `${location.origin}${location.pathname}${hash}`}
+      send={choose}
+      spoken={<Spoken text={inWords} isSilent={!touched} />}
+    />
   );
 }

@@ -5,6 +5,7 @@ import type { Estimates } from '~/domain/costs/report.ts';
 import { rough } from '~/domain/costs/rough.ts';
 import type { Words } from './props.ts';
 
+/** A row of a table: its cells after the name, a bar below the name, and whether it is the sum of the others. */
 export type Row = {
   readonly name: string;
   readonly cells: readonly ComponentChildren[];

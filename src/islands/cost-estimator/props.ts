@@ -4,6 +4,7 @@ import type { Choice, EstimatorEvent, EstimatorState } from './state.ts';
 
 /** Part of a sentence, and the numbered sources that it rests on. */
 export type Piece = { readonly text: string; readonly sources: readonly number[] };
+/** Where the number of each box comes from. */
 export type Notes = Readonly<Partial<Record<NumberName, readonly Piece[]>>>;
 
 /** What a box asks, what else it says, its unit, and what its number is called in a list. */
@@ -15,6 +16,7 @@ export type Box = {
   /** What to write when it was no number. */
   readonly mistake: string;
 };
+/** A question with its answers, each as it stands in the address and as a reader sees it. */
 export type Question = { readonly ask: string; readonly options: readonly (readonly [value: string, label: string])[] };
 
 /** All that the estimator says, apart from what it works out. */
@@ -45,6 +47,7 @@ export type EstimatorData = {
 /** How copying the link went; by hand where the browser does not let us. */
 export type Copying = 'not yet' | 'done' | 'by hand' | 'not taken';
 
+/** All that the view draws. */
 export type EstimatorProps = EstimatorData & {
   readonly state: EstimatorState;
   /** Whether the controls work; before that there are none. */

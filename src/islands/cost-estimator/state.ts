@@ -23,7 +23,9 @@ export type EstimatorState = {
   readonly rejected: boolean;
 };
 
+/** A question that is answered by choosing, by its name in the address. */
 export type Choice = 'method' | 'horizon' | 'pay' | 'share' | 'help';
+/** What a reader can do. */
 export type EstimatorEvent =
   | { readonly kind: 'typed'; readonly name: NumberName; readonly text: string }
   | { readonly kind: 'chose'; readonly name: Choice; readonly value: string }

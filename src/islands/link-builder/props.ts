@@ -28,6 +28,7 @@ export type Pages =
   | { readonly kind: 'lost' }
   | { readonly kind: 'there'; readonly targets: LinkTargets };
 
+/** All that the view draws. */
 export type BuilderProps = BuilderData & {
   readonly request: LinkRequest;
   readonly rejected: boolean;

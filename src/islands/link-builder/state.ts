@@ -4,6 +4,7 @@ import { BOXES, NOTHING_YET, requestIn, type BoxName, type LinkRequest } from '.
 /** What is to be handed out, and whether part of the address could not be used. */
 export type BuilderState = { readonly request: LinkRequest; readonly rejected: boolean };
 
+/** What can be said about a link. */
 export type BuilderEvent =
   | { readonly kind: 'chose-what'; readonly make: LinkRequest['make'] }
   | { readonly kind: 'chose-page'; readonly page: string }

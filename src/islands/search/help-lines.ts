@@ -3,6 +3,6 @@ export type HelpLine = { readonly label: string; readonly to: string };
 
 /** The numbers that every page has in its footer, which draws them from content/crisis-lines.yaml: no index is needed for them. */
 export const helpLines = (): HelpLine[] =>
-  [...document.querySelectorAll<HTMLAnchorElement>('.site-footer a[href^="tel:"], .site-footer a[href^="sms:"]')].map(
+  [...document.querySelectorAll<HTMLAnchorElement>('body > .site-footer :is([href^="tel:"], [href^="sms:"])')].map(
     (link) => ({ label: link.textContent.trim(), to: link.getAttribute('href') ?? '' }),
   );

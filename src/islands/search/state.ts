@@ -22,6 +22,7 @@ export type SearchState = {
   readonly screen: Screen;
 };
 
+/** What a reader does, and what the index answers to the question with the number `ask`. */
 export type SearchEvent =
   | { readonly kind: 'typed'; readonly text: string }
   | { readonly kind: 'wanted-more' }

@@ -15,13 +15,16 @@ export type EntryFacts = {
 
 /** One choice of a field, with the words a reader sees. */
 export type Choice = { readonly id: string; readonly label: string };
+/** What topics and types there are to choose from. */
 export type Choices = { readonly topics: readonly Choice[]; readonly types: readonly Choice[] };
 
+/** What can happen to the narrowing. */
 export type NarrowEvent =
   | { readonly kind: 'chose'; readonly field: keyof Narrowed; readonly value: string }
   | { readonly kind: 'reset' }
   | { readonly kind: 'came-by-link'; readonly hash: string };
 
+/** How we may have read a source. */
 export const READ_CHOICES: readonly Choice[] = [
   { id: 'seen', label: 'Read in a copy' },
   { id: 'recalled', label: 'From memory, not yet re-read' },

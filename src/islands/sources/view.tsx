@@ -64,9 +64,20 @@ type Field = {
   readonly choices: readonly Choice[];
 };
 
-/** What the list can be narrowed by. Its first render is the room it takes; the list itself is in the page. */
-export default function SourceFilter({ topics, types, all }: Choices & { readonly all: number }) {
-  const { narrowed, brokenLink, shown, ready, touched, send } = useNarrowing({ topics, types }, all);
+type Drawn = Choices &
+  State & {
+    readonly all: number;
+    /** How many of them the list shows. */
+    readonly shown: number;
+    /** Whether a choice would be heard yet. */
+    readonly ready: boolean;
+    /** Whether the reader has chosen something; before that nothing is read out. */
+    readonly touched: boolean;
+    readonly send: (event: NarrowEvent) => void;
+  };
+
+/** What the list can be narrowed by, and what it is narrowed to. */
+export function Filter({ topics, types, all, narrowed, brokenLink, shown, ready, touched, send }: Drawn) {
   const fields: readonly Field[] = [
     { field: 'topic', label: 'Cited on pages about', every: 'Every topic', choices: topics },
     { field: 'type', label: 'Type of source', every: 'Every type', choices: types },
@@ -101,4 +112,9 @@ export default function SourceFilter({ topics, types, all }: Choices & { readonl
       </p>
     </div>
   );
+}
+
+/** The filter that listens. Its first render is the room it takes; the list itself is in the page. */
+export default function SourceFilter({ topics, types, all }: Choices & { readonly all: number }) {
+  return <Filter {...{ topics, types, all }} {...useNarrowing({ topics, types }, all)} />;
 }

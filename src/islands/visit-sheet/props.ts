@@ -6,6 +6,7 @@ export type KnownPage = { readonly url: string; readonly name: string };
 /** What the page hands over: plain data. */
 export type SheetData = { readonly pages: readonly KnownPage[] };
 
+/** All that the view draws. */
 export type SheetProps = SheetData & {
   readonly state: SheetState;
   /** Whether the controls work; before that there are none. */

@@ -42,6 +42,7 @@ export type SheetState = {
   readonly focus: string | undefined;
 };
 
+/** What can happen to a sheet: what the device or a link brings, and what the reader does. */
 export type SheetEvent =
   | { readonly kind: 'found'; readonly kept: Kept; readonly text: string; readonly again: boolean }
   | { readonly kind: 'cannot-keep' }
@@ -59,6 +60,7 @@ export type SheetEvent =
   | { readonly kind: 'did-not-forget' }
   | { readonly kind: 'forgot' };
 
+/** The sheet before the device was asked: the page without JavaScript. */
 export const firstState: SheetState = {
   sheet: [],
   keeping: 'on the device',

@@ -7,6 +7,7 @@ import { usualPlan, withUsual } from '../../domain/schedule/plan-address.ts';
 /** What the reader has said, and whether a part of the address could not be used. */
 export type PathState = { readonly plan: Plan; readonly rejected: boolean };
 
+/** What can happen to a plan: an address that brings one, and what the reader does. */
 export type PathEvent =
   | { readonly kind: 'came-to'; readonly plan: Plan; readonly rejected: boolean }
   | { readonly kind: 'chose-method'; readonly method: string }
@@ -65,4 +66,5 @@ export const nextState = (data: PathData, { plan }: PathState, event: PathEvent)
   rejected: event.kind === 'came-to' && event.rejected,
 });
 
+/** The usual course before the reader has said anything. */
 export const firstState = (data: PathData): PathState => ({ plan: usualPlan(data), rejected: false });

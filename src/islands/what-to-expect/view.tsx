@@ -10,6 +10,7 @@ import {
   stepOf,
   wishesOf,
   type PathData,
+  type Plan,
   type Step as StepOfPath,
 } from '~/domain/schedule/path.ts';
 import { isGiven } from '~/domain/schedule/plan-address.ts';
@@ -19,6 +20,7 @@ import { Ready } from './control.tsx';
 import { Form } from './form.tsx';
 import { Sessions } from './sessions.tsx';
 import { useSettled } from '../settled.ts';
+import type { PathEvent } from './state.ts';
 import { Step } from './step.tsx';
 import { usePlan } from './use-plan.ts';
 
@@ -31,15 +33,30 @@ const stretched = (course: Course, dated: DatedCourse | undefined) =>
     ? ` With these dates it takes ${dated.weeks} weeks in place of ${countWeeks(course.rhythm)}. Ask whether that is all right.`
     : '';
 
-/** The path with its form. Its first render is the path of an infusion course in words, which is the page without JavaScript. */
-export default function WhatToExpect({ data }: { data: PathData }) {
-  const { plan, rejected, ready, send } = usePlan(data);
+type Drawn = {
+  readonly data: PathData;
+  readonly plan: Plan;
+  /** Whether a part of the address could not be used. */
+  readonly rejected: boolean;
+  /** Whether the controls work; before that there are none. */
+  readonly ready: boolean;
+  readonly send: (event: PathEvent) => void;
+};
+
+/** What a plan comes to: its method, its course, the days if it has any, the steps, and all of it in a sentence. */
+function planned(data: PathData, plan: Plan) {
   const method = methodOf(data, plan.method);
   const course = courseOf(method, plan);
   const wishes = wishesOf(plan);
   const dated = wishes && datedCourse(course, wishes);
-  const steps = useMemo(() => data.steps.map((step) => stepOf(step, method.id)), [data, method.id]);
   const summary = `${method.name}: ${dated ? courseInWords(dated) : `${lengthInWords(course.rhythm)}.`}${stretched(course, dated)}`;
+  return { method, course, wishes, dated, summary };
+}
+
+/** The path with its form, as a plan has it. */
+export function Path({ data, plan, rejected, ready, send }: Drawn) {
+  const { method, course, wishes, dated, summary } = planned(data, plan);
+  const steps = useMemo(() => data.steps.map((step) => stepOf(step, method.id)), [data, method.id]);
   const given = isGiven(plan);
   const spoken = useSettled(summary);
   return (
@@ -116,4 +133,9 @@ export default function WhatToExpect({ data }: { data: PathData }) {
       </div>
     </Ready.Provider>
   );
+}
+
+/** The path that listens. Its first render is the path of an infusion course in words, which is the page without JavaScript. */
+export default function WhatToExpect({ data }: { data: PathData }) {
+  return <Path data={data} {...usePlan(data)} />;
 }
