@@ -19,10 +19,22 @@ const goTo = (address: string) => () => {
   location.href = address;
 };
 
+/** What was typed for the search box while it is still on its way; undefined where none is. */
+let typed: string | undefined;
+
 function openSearch() {
   const boxOfPage = document.querySelector<HTMLElement>('main .search-box');
   if (boxOfPage) boxOfPage.focus();
-  else import('./search/dialog.tsx').then((dialog) => dialog.openDialog(), goTo('/search/'));
+  else {
+    typed = '';
+    import('./search/dialog.tsx').then(
+      (dialog) => {
+        dialog.openDialog(typed);
+        typed = undefined;
+      },
+      () => goTo(`/search/#q=${encodeURIComponent(typed ?? '')}`)(),
+    );
+  }
 }
 
 const loadVisit = () => import('./visit-sheet/collect.ts');
@@ -33,7 +45,10 @@ addEventListener('click', (event) => {
   if (!link) return;
   // The link of a heading goes to its place on the page, and is copied besides.
   if (link.hash) {
-    void import('./copy-part.ts').then((part) => part.copyPart(link.href));
+    import('./copy-part.ts').then(
+      (part) => part.copyPart(link.href),
+      () => 0,
+    );
     return;
   }
   event.preventDefault();
@@ -41,9 +56,11 @@ addEventListener('click', (event) => {
   else openSearch();
 });
 addEventListener('keydown', (event) => {
-  if (!isShortcut(event)) return;
+  const isLetter = event.key.length === 1 && !event.ctrlKey && !event.metaKey;
+  if (typed !== undefined && isLetter) typed += event.key;
+  else if (isShortcut(event)) openSearch();
+  else return;
   event.preventDefault();
-  openSearch();
 });
 
 try {

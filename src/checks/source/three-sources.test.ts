@@ -6,11 +6,15 @@ const timeline = 'content/articles/timeline.mdx';
 const cites = (...claims: string[]) =>
   `## Why?\n\n<Studies>\n\nText.${claims.map((address) => `<Cite claim="${address}" />`).join('')}\n\n</Studies>\n\n${FILLER}\n`;
 
+const REST =
+  'an article rests on at least 3: put <Cite claim="source/claim" /> after what each study shows  [three-sources]';
+
 testRule(threeSources, [
+  ['no source in its text', { [timeline]: article({}, '## Why?\n\nText.\n') }, [`${timeline}  1 work cited; ${REST}`]],
   [
     'two works',
     { [timeline]: article({}, cites('alpha-2019/day-one', 'beta-2020/longer')) },
-    [`${timeline}  2 works cited; an article rests on at least 3  [three-sources]`],
+    [`${timeline}  2 works cited; ${REST}`],
   ],
   [
     'two entries about one work count once',
@@ -20,7 +24,7 @@ testRule(threeSources, [
       'content/articles/safety.mdx': null,
       'content/articles/cost.mdx': null,
     },
-    [`${timeline}  2 works cited; an article rests on at least 3  [three-sources]`],
+    [`${timeline}  2 works cited; ${REST}`],
   ],
   ['a page that cannot be read is not also short of sources', { [timeline]: `${article()}\n<Studies>\n` }, []],
   [

@@ -19,7 +19,7 @@ export const threeSources: ContentCheck = (content) => {
           {
             file: article.file,
             rule: 'three-sources',
-            say: `${works.size} ${works.size === 1 ? 'work' : 'works'} cited; an article rests on at least ${FEWEST}`,
+            say: `${works.size} ${works.size === 1 ? 'work' : 'works'} cited; an article rests on at least ${FEWEST}: put <Cite claim="source/claim" /> after what each study shows`,
           },
         ];
   });

@@ -640,6 +640,23 @@ needs([...ORDINARY, ''], undefined);
 test('of two dangers, a voice comes first', () =>
   assert.equal(dangerIn('he tried to kill himself and wont wake up'), 'suicide'));
 
+test('a long story is heard to its end, wherever danger is named in it, and takes no longer than it is long', () => {
+  const story = 'my son has been in bed for weeks and the old pills did not help him. ';
+  for (const before of [0, 5, 12, 13, 14, 15, 28, 100])
+    assert.equal(dangerIn(`${story.repeat(before)}i want to die. ${story.repeat(20)}`), 'suicide', String(before));
+  assert.equal(dangerIn(`${'we asked about the price of a course. '.repeat(80)}he took too many pills`), 'body');
+  assert.equal(dangerIn('we asked about the price of a course. '.repeat(300)), undefined);
+  // What takes the expressions longest, twice as long a text: twice as long, and not four times.
+  const worst = (words: number) => {
+    const text = 'he old kid took '.repeat(words);
+    const start = process.cpuUsage();
+    for (let turn = 0; turn < 5; turn += 1) dangerIn(text);
+    return process.cpuUsage(start).user;
+  };
+  worst(100);
+  assert.ok(worst(4000) < 10 * worst(1000), 'the time grows with the length, not with its square');
+});
+
 test('Spanish is told from English by its words', () => {
   for (const query of [...SUICIDE_IN_SPANISH, ...BODY_IN_SPANISH]) assert.ok(isSpanish(query), query);
   for (const query of [...SUICIDE, ...BODY]) assert.ok(!isSpanish(query), query);

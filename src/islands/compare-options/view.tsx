@@ -3,6 +3,7 @@ import { useEffect, useMemo, useReducer, useRef, useState } from 'preact/hooks';
 import { holdsState } from '~/domain/address/state-in-hash.ts';
 import { useSettled } from '../settled.ts';
 import { afterPaint } from '../timing.ts';
+import { toolStarted } from '../tool-notice/started.ts';
 import { Choices } from './choices.tsx';
 import { Compared } from './compared.tsx';
 import type { Comparison } from './comparison.ts';
@@ -46,6 +47,7 @@ function useChoice(all: readonly string[]) {
     };
     read();
     setReady(true);
+    toolStarted();
     addEventListener('hashchange', read);
     return () => removeEventListener('hashchange', read);
   }, []);

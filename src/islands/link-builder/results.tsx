@@ -38,25 +38,44 @@ function ToCopy({ id, label, hint, text, rows }: CopyProps) {
   );
 }
 
-/** The picture of an address; loaded only once there is something to draw. */
-function useQrCode(address: string): QrPicture | undefined {
-  const [picture, draw] = useState<QrPicture | undefined>();
+/** The picture of an address, loaded only once there is something to draw; `lost` where that did not work, until it is tried again. */
+function useQrCode(address: string) {
+  const [picture, draw] = useState<QrPicture | 'lost' | undefined>();
+  const [tries, count] = useState(0);
   useEffect(() => {
     let isOld = false;
-    void import('~/domain/address/qr-code.ts').then(({ qrPicture }) => {
-      if (!isOld) draw(qrPicture(address));
-    });
+    const show = (drawn: QrPicture | 'lost') => {
+      if (!isOld) draw(drawn);
+    };
+    import('~/domain/address/qr-code.ts').then(
+      ({ qrPicture }) => show(qrPicture(address)),
+      () => show('lost'),
+    );
     return () => {
       isOld = true;
     };
-  }, [address]);
-  return picture;
+  }, [address, tries]);
+  return { picture, tryAgain: () => count(tries + 1) };
 }
 
 function QrCode({ address, name }: { address: string; name: string }) {
-  const picture = useQrCode(address);
+  const { picture, tryAgain } = useQrCode(address);
   const [said, say] = useState('');
   if (!picture) return null;
+  if (picture === 'lost')
+    return (
+      <div class="to-copy">
+        <p class="builder-label">QR code</p>
+        <p role="status">
+          The QR code could not load. Check your connection and try again. The link above works as it is.
+        </p>
+        <div class="copy-line">
+          <button type="button" onClick={tryAgain}>
+            Try again
+          </button>
+        </div>
+      </div>
+    );
   const { modules, path } = picture;
   const save = async (kind: 'svg' | 'png') => {
     try {

@@ -64,6 +64,7 @@ function begin(root: Element, data: BuilderData) {
 const root = document.querySelector('#link-builder');
 const data = document.querySelector('#link-builder-data')?.textContent;
 if (root && data) {
+  const told = JSON.parse(data) as BuilderData;
   root.replaceChildren();
-  begin(root, JSON.parse(data) as BuilderData);
+  begin(root, told);
 }

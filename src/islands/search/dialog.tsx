@@ -9,7 +9,7 @@ let dialog: HTMLDialogElement | undefined;
 const leaves = ({ currentTarget, target }: MouseEvent) =>
   target === currentTarget || (target instanceof Element && target.closest('a') !== null);
 
-function build(): HTMLDialogElement {
+function build(text: string): HTMLDialogElement {
   adoptStyles(css);
   const made = document.createElement('dialog');
   made.className = 'search-dialog';
@@ -20,18 +20,22 @@ function build(): HTMLDialogElement {
       <button type="button" class="search-button search-close" onClick={() => made.close()}>
         Close
       </button>
-      <Search />
+      <Search text={text} />
     </div>,
     made,
   );
   return document.body.appendChild(made);
 }
 
-/** Opens the search dialog with the cursor in its box. Closing it gives the focus back to where it was. */
-export function openDialog(): void {
-  dialog ??= build();
+/**
+ * Opens the search dialog with the cursor in its box. Closing it gives the focus back to where it was. What was typed before the dialog was
+ * there stands in the box, and the next letter comes after it; a question of before is marked, and the next letter takes its place.
+ */
+export function openDialog(typed = ''): void {
+  dialog ??= build(typed);
   dialog.showModal();
   const box = dialog.querySelector<HTMLInputElement>('.search-box');
   box?.focus();
-  box?.select();
+  if (typed === '') box?.select();
+  else box?.setSelectionRange(typed.length, typed.length);
 }

@@ -109,3 +109,11 @@ test('an index that keeps quiet about files it could not load is one too', async
   await assert.rejects(find(quiet, lexicon, 'bladder', false), /could not be loaded/);
   assert.deepEqual((await find(quiet, lexicon, 'zebra', false)).pages, []);
 });
+
+test('one file of several that is lost is an error too: half an answer would look like a whole one', async () => {
+  const without = (lost: string) => ({
+    search: (word: string) => (word === lost ? Promise.resolve({ results: [] }) : pagefind.search(word)),
+  });
+  await assert.rejects(find(without('bladder'), lexicon, 'money bladder', false), /could not be loaded/);
+  assert.notDeepEqual((await find(without('zebra'), lexicon, 'money zebra', false)).pages, []);
+});

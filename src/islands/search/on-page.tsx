@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { toolStarted } from '../tool-notice/started.ts';
 import { hashFor, queryFromHash, withQueryInHash } from './query-hash.ts';
 import { Search } from './view.tsx';
 
@@ -26,6 +27,7 @@ export default function SearchOnPage() {
     };
     const follow = () => location.hash.startsWith('#q=') && read();
     read();
+    toolStarted();
     addEventListener('hashchange', follow);
     return () => removeEventListener('hashchange', follow);
   }, []);

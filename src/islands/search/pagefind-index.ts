@@ -9,9 +9,12 @@ const LEXICON = '/pagefind/lexicon.json';
 type Index = { readonly pagefind: Pagefind; readonly lexicon: Lexicon };
 
 let loading: Promise<Index> | undefined;
+/** How often the index was lost. A browser that has seen a module fail may never ask for it again under the same address. */
+let losses = 0;
 
 async function startPagefind(): Promise<Pagefind> {
-  const { createInstance } = (await import(/* @vite-ignore */ ADDRESS)) as PagefindModule;
+  const address = losses === 0 ? ADDRESS : `${ADDRESS}?again=${losses}`;
+  const { createInstance } = (await import(/* @vite-ignore */ address)) as PagefindModule;
   const pagefind = createInstance(PAGEFIND_OPTIONS);
   await pagefind.init();
   return pagefind;
@@ -38,6 +41,7 @@ export const warmUp = (): void => {
 async function forget() {
   const failed = loading;
   loading = undefined;
+  losses += 1;
   await failed?.then(({ pagefind }) => pagefind.destroy()).catch(() => undefined);
 }
 

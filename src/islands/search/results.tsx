@@ -3,6 +3,7 @@ import { narrowed, type Narrowing } from './narrow.ts';
 import { NarrowBy } from './narrow-by.tsx';
 import { ResultList } from './result-list.tsx';
 import { shownPages, shownResults, summary, type SearchState } from './state.ts';
+import { isCut, LONGEST_QUERY } from './typed.ts';
 
 /** Where to go when the box does not help: no screen of search is a dead end. */
 const OtherWays = () => (
@@ -66,7 +67,13 @@ const Results = ({ state, listId, chosen, inDanger, isSlow, onMore, onNarrow, on
   const found = shownResults(state.screen);
   const isLoading = state.screen.kind === 'loading';
   const waiting = isSlow ? 'Still searching. Your connection may be slow.' : 'Searching …';
-  if (!found) return <p class="search-note">{waiting}</p>;
+  if (!found)
+    return (
+      <>
+        <p class="search-note">{waiting}</p>
+        {isSlow && <OtherWays />}
+      </>
+    );
   const pages = shownPages(state);
   return (
     <>
@@ -103,15 +110,20 @@ const Nothing = ({ state, listId, chosen, onGuess, found }: Omit<AnswerProps, 'i
   </>
 );
 
+/** Why search did not load, as far as we can know. */
+function reason(): string {
+  if (import.meta.env.DEV) return 'The live preview has no search index. Run npm start to try search.';
+  // Lockdown modes turn it off, and no second try brings it back.
+  if (typeof WebAssembly === 'undefined')
+    return 'Your browser has a part turned off that search needs, called WebAssembly. The lists below work without it:';
+  return navigator.onLine
+    ? 'Your connection may be slow or gone, or a part of this site is missing for a moment. Try again, or go on from here:'
+    : 'You are offline. Search works again as soon as you have a connection.';
+}
+
 const Failed = ({ onRetry }: AnswerProps) => (
   <>
-    <p>
-      {import.meta.env.DEV
-        ? 'The live preview has no search index. Run npm start to try search.'
-        : navigator.onLine
-          ? 'Your connection may be slow or gone. Pages you can open are still there:'
-          : 'You are offline. Search works again as soon as you have a connection.'}
-    </p>
+    <p>{reason()}</p>
     <button type="button" class="search-button" onClick={onRetry}>
       Try again
     </button>
@@ -127,6 +139,9 @@ export function Answer(props: AnswerProps) {
   return (
     <>
       <p class="search-summary">{summary(props.state, props.inDanger)}</p>
+      {isCut(props.state.text) && (
+        <p class="search-note">That is a long text. Search looks for its first {LONGEST_QUERY} characters only.</p>
+      )}
       {screen.kind === 'none' ? (
         props.inDanger ? (
           <OtherWays />

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { questionIn } from './typed.ts';
+import { isCut, questionIn } from './typed.ts';
 
 for (const [name, typed, question] of [
   ['spaces and line breaks are one space', '  bladder \n\t pain ', 'bladder pain'],
@@ -14,4 +14,10 @@ for (const [name, typed, question] of [
 test('a query ends after 200 characters, never inside one', () => {
   assert.equal(Array.from(questionIn('😀a'.repeat(300))).length, 200);
   assert.doesNotMatch(questionIn('😀a'.repeat(300)), /\p{Cs}/u);
+});
+
+test('what does not fit into a question is known to be cut', () => {
+  assert.equal(isCut('😀'.repeat(200)), false);
+  assert.equal(isCut(`  ${'a'.repeat(200)}  `), false);
+  assert.equal(isCut('a'.repeat(201)), true);
 });

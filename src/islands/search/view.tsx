@@ -44,6 +44,17 @@ function optionCount(state: SearchState, inDanger: boolean): number {
   return shownPages(state).reduce((sum, { sections }) => sum + 1 + (inDanger ? 0 : sections.length), 0);
 }
 
+/** Tries again by itself once a connection that was gone is back. */
+function useConnection({ screen }: SearchState, send: (event: SearchEvent) => void) {
+  const isLost = screen.kind === 'failed';
+  useEffect(() => {
+    if (!isLost) return;
+    const again = () => send({ kind: 'tried-again' });
+    addEventListener('online', again);
+    return () => removeEventListener('online', again);
+  }, [isLost]);
+}
+
 type Props = {
   /** What stands in the box at first. */
   text?: string;
@@ -71,6 +82,7 @@ export function Search({ text = '', onSettled }: Props) {
   const spoken = useSettled(summary(state, inDanger));
   const isSlow = useSlow(state);
   useAnswers(state, send);
+  useConnection(state, send);
   useEffect(() => {
     if (kind === 'loading') return;
     onSettled?.(state.text);
@@ -127,7 +139,6 @@ export function Search({ text = '', onSettled }: Props) {
             enterkeyhint="search"
             autocomplete="off"
             spellcheck={false}
-            maxLength={200}
             value={state.text}
             onFocus={warmUp}
             onKeyDown={walk}
@@ -135,6 +146,7 @@ export function Search({ text = '', onSettled }: Props) {
           />
         </label>
       </form>
+      <p class="asked-on-paper">{`You asked: “${state.text}”`}</p>
       <Help query={state.text} danger={danger} showsLines={kind === 'failed'} />
       <p class="spoken" role="status">
         {spoken}

@@ -1,6 +1,7 @@
 import { useEffect, useReducer, useRef, useState } from 'preact/hooks';
 import { holdsState } from '~/domain/address/state-in-hash.ts';
 import { useSettled } from '../settled.ts';
+import { toolStarted } from '../tool-notice/started.ts';
 import { narrowList } from './entries.ts';
 import {
   countInWords,
@@ -39,6 +40,7 @@ function useNarrowing(choices: Choices, all: number) {
     };
     read();
     setReady(true);
+    toolStarted();
     addEventListener('hashchange', read);
     return () => removeEventListener('hashchange', read);
   }, []);

@@ -2,6 +2,7 @@ import { hydrate, render } from 'preact';
 import { formatDate } from '~/domain/dates/iso-date.ts';
 import { hashOf, holdsSheet, sheetInHash } from '~/domain/visit-sheet/link.ts';
 import { copyLink } from '../copy-link.ts';
+import { toolStarted } from '../tool-notice/started.ts';
 import { readersDay } from '../readers-day.ts';
 import { keep, onOtherTab, readKept } from './device.ts';
 import type { SheetData, SheetProps } from './props.ts';
@@ -61,6 +62,8 @@ function begin(root: HTMLElement, data: SheetData) {
   }
 
   function readDevice(again: boolean) {
+    // What could not be kept is here and nowhere else: what the device has instead must not take its place.
+    if (state.keeping === 'for this visit') return;
     const found = readKept();
     send(found ? { kind: 'found', ...found, again } : { kind: 'cannot-keep' });
   }
@@ -78,6 +81,7 @@ function begin(root: HTMLElement, data: SheetData) {
   ready = true;
   newDay();
   readDevice(false);
+  toolStarted();
   void readLink();
   onOtherTab(() => readDevice(true));
   addEventListener('hashchange', () => void readLink());

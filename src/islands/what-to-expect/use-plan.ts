@@ -2,6 +2,7 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { holdsState } from '~/domain/address/state-in-hash.ts';
 import type { PathData, Plan } from '~/domain/schedule/path.ts';
 import { planAddress } from '~/domain/schedule/plan-address.ts';
+import { toolStarted } from '../tool-notice/started.ts';
 import { firstState, isDeliberate, nextState, type PathEvent } from './state.ts';
 
 /** The plan behind the # of the address: read when the page opens and on Back, written after each change. `ready` is false until then. */
@@ -33,6 +34,7 @@ export function usePlan(data: PathData) {
     };
     if (holdsState(location.hash)) read();
     else setView({ ...latest.current, ready: true });
+    toolStarted();
     addEventListener('hashchange', follow);
     addEventListener('popstate', follow);
     return () => {

@@ -1,0 +1,69 @@
+import { chromium, expect, test, type Page } from '@playwright/test';
+
+/** What a reader leaves on a page, and how it looks. */
+const LEFT: readonly [url: string, leave: (page: Page) => Promise<void>, look: (page: Page) => Promise<unknown>][] = [
+  [
+    '/timeline/',
+    (page) => page.locator('details.note summary').first().click(),
+    (page) => page.locator('details.note').first().getAttribute('open'),
+  ],
+  [
+    '/search/',
+    (page) => page.locator('.search-box').fill('bladder'),
+    (page) => page.locator('.search-box').inputValue(),
+  ],
+  [
+    '/cost-estimator/',
+    (page) => page.locator('.controls input[inputmode]').first().fill('512'),
+    (page) => page.locator('.controls input[inputmode]').first().inputValue(),
+  ],
+  [
+    '/what-to-expect/',
+    (page) => page.locator('#path input[type="checkbox"]').first().check(),
+    (page) => page.locator('#path input[type="checkbox"]').first().isChecked(),
+  ],
+  [
+    '/compare-options/',
+    (page) => page.locator('.choices input').first().check(),
+    (page) => page.locator('.choices input').first().isChecked(),
+  ],
+  [
+    '/my-visit-sheet/',
+    (page) => page.locator('#own-line').fill('half a line'),
+    (page) => page.locator('#own-line').inputValue(),
+  ],
+];
+
+// Playwright's own browser keeps no page for Back; readers' browsers do.
+test('Back shows every page as it was left, at once: the browser kept it whole', async ({ baseURL }) => {
+  const browser = await chromium.launch({
+    ...(process.env.CHROMIUM_PATH ? { executablePath: process.env.CHROMIUM_PATH } : {}),
+    args: ['--disable-gpu'],
+    ignoreDefaultArgs: ['--disable-back-forward-cache'],
+  });
+  try {
+    const page = await browser.newPage({ baseURL: baseURL ?? '' });
+    for (const [url, leave, look] of LEFT)
+      await test.step(url, async () => {
+        await page.goto(url);
+        await expect(page.locator('.tool-notice')).toHaveCount(0);
+        await leave(page);
+        const before = await look(page);
+        await page.evaluate(() => Object.assign(globalThis, { left: 'here' }));
+        await page.goto('/about/');
+        await page.evaluate(() => history.back());
+        await page.waitForFunction((path) => location.pathname === path, url);
+        const { left, why } = await page.evaluate(() => ({
+          left: (globalThis as { left?: string }).left,
+          why: JSON.stringify(
+            (performance.getEntriesByType('navigation')[0] as { notRestoredReasons?: unknown } | undefined)
+              ?.notRestoredReasons ?? null,
+          ),
+        }));
+        expect(left, `why the browser did not keep the page: ${why}`).toBe('here');
+        expect(await look(page)).toEqual(before);
+      });
+  } finally {
+    await browser.close();
+  }
+});
