@@ -32,7 +32,7 @@ export const BUDGETS = {
   objections: { html: 21.75 * KB, script: ONE_MODULE, requests: FEW },
   glossary: { html: 17 * KB, script: ONE_MODULE, requests: FEW },
   sources: { html: 76 * KB, script: 10.75 * KB, requests: 11 },
-  search: { html: 10 * KB, script: 22 * KB, requests: 11 },
+  search: { html: 10.5 * KB, script: 22 * KB, requests: 11 },
   tool: { html: 27 * KB, script: A_TOOL, requests: 17 },
   /** A tool in a frame on another site. */
   embed: { html: 22.5 * KB, script: A_TOOL, requests: 18 },
