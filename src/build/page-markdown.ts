@@ -1,10 +1,9 @@
 import { load, type CheerioAPI } from 'cheerio/slim';
-import { fromHtml } from 'hast-util-from-html';
 import { toMdast, type Handle } from 'hast-util-to-mdast';
 import { gfmToMarkdown } from 'mdast-util-gfm';
 import { toMarkdown } from 'mdast-util-to-markdown';
 import { stringify } from 'yaml';
-import { linkedDataIn, mainOf } from './page-dom.ts';
+import { isElement, isText, linkedDataIn, mainOf, type PageNode } from './page-dom.ts';
 
 const NOT_IN_A_TWIN = [
   '.crumbs, .toc, .neighbors, .head .meta', // ways around the site; the dates stand at the top
@@ -55,6 +54,16 @@ function sourcesAsFootnotes($: CheerioAPI) {
       .map((work) => `<x-work n="${/\d+/.exec($(work).attr('id') ?? '')?.[0] ?? ''}">${$(work).html() ?? ''}</x-work>`);
     $(list).replaceWith(works.join(''));
   });
+}
+
+type Hast = Extract<Parameters<typeof toMdast>[0], { type: 'element' }>['children'][number];
+
+/** A node as the writer of Markdown takes it. The attributes that it asks for have the same names in both. */
+function hastOf(node: PageNode): Hast[] {
+  if (isText(node)) return [{ type: 'text', value: node.data }];
+  if (!isElement(node)) return [];
+  const { name, attribs, children } = node;
+  return [{ type: 'element', tagName: name, properties: { ...attribs }, children: children.flatMap(hastOf) }];
 }
 
 const numberOf = (properties: Readonly<Record<string, unknown>>) => String(properties['n']);
@@ -110,7 +119,7 @@ export function pageMarkdown(html: string, path: string, origin: string | undefi
   labelsInFront($);
   sourcesAsFootnotes($);
   article.find('a[href]').each((_, link) => void $(link).attr('href', addressFrom($(link).attr('href') ?? '')));
-  const tree = toMdast(fromHtml(article.html() ?? '', { fragment: true }), { handlers });
+  const tree = toMdast({ type: 'root', children: article.contents().toArray().flatMap(hastOf) }, { handlers });
   const body = toMarkdown(tree, { extensions: [gfmToMarkdown()], bullet: '-', rule: '-' }).replaceAll('\u00a0', ' ');
   return `---\n${stringify(head, { lineWidth: 0 })}---\n\n# ${head.title ?? ''}\n\n${body}`;
 }
