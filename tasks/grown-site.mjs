@@ -48,7 +48,8 @@ function linkPackages(to) {
 export function grownSite(count) {
   // The real path: a bundler that follows a link would take the files for some other project's.
   const folder = mkdtempSync(join(realpathSync(tmpdir()), 'plain-terms-grown-'));
-  const remove = () => rmSync(folder, { recursive: true, force: true });
+  // A build that was just told to end may still be writing.
+  const remove = () => rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
   process.once('exit', remove);
   for (const name of COPIED) cpSync(join(projectFolder, name), join(folder, name), { recursive: true });
   linkPackages(join(folder, 'node_modules'));
