@@ -29,7 +29,8 @@ export default defineConfig({
   markdown: { processor: satteri({ hastPlugins }), syntaxHighlight: false },
   integrations: [
     mdx(),
-    preact(),
+    // Islands only: without this, Babel reads every module of ours, and what it writes is the same.
+    preact({ include: ['**/*.tsx'] }),
     sitemap({
       // A tool for frames is the same page once more; search engines get the full one.
       filter: (page) => !fullPageOf(new URL(page).pathname),

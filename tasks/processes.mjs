@@ -2,7 +2,7 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
-/** The folder that holds package.json; every command runs there. */
+/** The folder that holds package.json; every command runs there unless told otherwise. */
 export const projectFolder = fileURLToPath(new URL('..', import.meta.url));
 
 // A group of its own lets one signal reach a command's whole family. Windows has no groups; taskkill walks the family instead.
@@ -13,18 +13,18 @@ const running = new Set();
 
 /**
  * @typedef {{ command: string, args: readonly string[], shell?: boolean }} Command
- * @typedef {{ env?: Record<string, string>, show?: boolean, limitSeconds?: number }} Options
+ * @typedef {{ env?: Record<string, string>, cwd?: string, show?: boolean, limitSeconds?: number, onStart?: (child: import('node:child_process').ChildProcess) => void }} Options
  * @typedef {{ code: number, output: string, seconds: number }} Outcome
  */
 
 /**
  * Starts a command and returns at once. `stop` ends it.
  * @param {Command} command
- * @param {{ env?: Record<string, string>, stdio: import('node:child_process').StdioOptions }} options
+ * @param {{ env?: Record<string, string>, cwd?: string, stdio: import('node:child_process').StdioOptions }} options
  */
-export function begin({ command, args, shell = false }, { env = {}, stdio }) {
+export function begin({ command, args, shell = false }, { env = {}, cwd = projectFolder, stdio }) {
   const child = spawn(command, [...args], {
-    cwd: projectFolder,
+    cwd,
     env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...env }, // nobody's machine reports that it built a site
     stdio,
     shell,
@@ -73,12 +73,13 @@ export function endWithStarter(code) {
 /**
  * Runs a command to its end. A command that cannot start, is killed or takes too long has a code other than 0.
  * @param {Command} command
- * @param {Options} [options] `show` repeats the output on the screen while it comes
+ * @param {Options} [options] `show` repeats the output on the screen while it comes; `onStart` is given the process
  * @returns {Promise<Outcome>}
  */
-export function run(command, { env, show = false, limitSeconds = 900 } = {}) {
+export function run(command, { env, cwd, show = false, limitSeconds = 900, onStart } = {}) {
   const startedAt = performance.now();
-  const child = begin(command, { env: env ?? {}, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = begin(command, { env: env ?? {}, ...(cwd && { cwd }), stdio: ['ignore', 'pipe', 'pipe'] });
+  onStart?.(child);
   let output = '';
   const take = (/** @type {string} */ text) => {
     output += text;

@@ -5,20 +5,15 @@ import { pathToFileURL } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
 import { recordsIn, searchFiles, writeFiles } from '../../src/build/search-index.ts';
 import type { SearchRecord } from '../../src/build/search-records.ts';
+import { repeatableNumbers } from '../../src/domain/chance/repeatable-numbers.ts';
 import { ourSearch } from '../search-quality/measure.ts';
 
 const SECTIONS_PER_PAGE = 8;
 const WORDS_PER_TITLE = 5;
 
-/** A stream of numbers from 0 up to 1, the same in every run (a linear congruential generator: Numerical Recipes, 1992). */
-function numbers(seed: number): () => number {
-  let state = seed;
-  return () => (state = (1664525 * state + 1013904223) % 2 ** 32) / 2 ** 32;
-}
-
 /** The records of a site of so many pages, each with sections put together from the sentences of the real ones. */
 export function grownRecords(real: readonly SearchRecord[], pages: number): SearchRecord[] {
-  const random = numbers(pages);
+  const random = repeatableNumbers(pages);
   const sentences = real.flatMap(({ text }) => text.match(/[^.?!]+[.?!]/g) ?? []).map((sentence) => sentence.trim());
   const anyOf = <One>(some: readonly One[]) => some[Math.floor(random() * some.length)] as One;
   const words = real.flatMap(({ title }) => title.split(' '));

@@ -1,23 +1,26 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
+import { atOnce } from './at-once.ts';
 
-/** A built page: its file, its address such as /safety/, and its HTML. */
-export type BuiltPage = { readonly file: URL; readonly url: string; readonly html: string };
+/** Where a built page is: its file, and its address such as /safety/. */
+export type PageFile = { readonly file: URL; readonly url: string };
+/** A built page with its HTML. */
+export type BuiltPage = PageFile & { readonly html: string };
 
-/** Every page below `dist` that has an address of its own, in the order of their files. */
-export async function builtPages(dist: URL): Promise<BuiltPage[]> {
-  const names = (await readdir(fileURLToPath(dist), { recursive: true }))
+const READ_AT_ONCE = 16;
+
+/** Where every page below `dist` is that has an address of its own, in the order of their files. */
+export async function pageFiles(dist: URL): Promise<PageFile[]> {
+  return (await readdir(fileURLToPath(dist), { recursive: true }))
     .map((name) => name.replaceAll('\\', '/'))
     .filter((name) => /(?:^|\/)index\.html$/.test(name))
-    .sort();
-  return Promise.all(
-    names.map(async (name) => {
-      const file = new URL(name, dist);
-      return { file, url: `/${name.slice(0, -'index.html'.length)}`, html: await readFile(file, 'utf8') };
-    }),
-  );
+    .sort()
+    .map((name) => ({ file: new URL(name, dist), url: `/${name.slice(0, -'index.html'.length)}` }));
 }
 
-/** The built articles: the pages that say where their Markdown twin is. */
-export const builtArticles = async (dist: URL): Promise<BuiltPage[]> =>
-  (await builtPages(dist)).filter(({ html }) => html.includes('<link rel="alternate" type="text/markdown"'));
+/** Every page below `dist` that has an address of its own, in the order of their files. */
+export const builtPages = async (dist: URL): Promise<BuiltPage[]> =>
+  atOnce(READ_AT_ONCE, await pageFiles(dist), async (page) => ({ ...page, html: await readFile(page.file, 'utf8') }));
+
+/** Whether a built page is an article: those say where their Markdown twin is. */
+export const isArticle = (html: string): boolean => html.includes('<link rel="alternate" type="text/markdown"');

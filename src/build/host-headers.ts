@@ -5,10 +5,12 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { ProxyOptions } from 'vite';
 import { headersFile, rulesIn } from '../domain/headers/header-files.ts';
-import { headersAt, hostRules, type HostRule } from '../domain/headers/header-rules.ts';
+import { headersAt, hostRules, MOST_RULES, type HostRule } from '../domain/headers/header-rules.ts';
 import { insideOf, type Inside } from '../domain/headers/policy.ts';
+import { atOnce } from './at-once.ts';
 
 const FILE = '_headers';
+const READ_AT_ONCE = 16;
 
 const digestOf = (text: string) => `sha256-${createHash('sha256').update(text).digest('base64')}`;
 
@@ -17,18 +19,19 @@ async function insideOfPages(dist: URL): Promise<Map<string, Inside>> {
   const files = (await readdir(fileURLToPath(dist), { recursive: true }))
     .map((file) => file.replaceAll('\\', '/'))
     .filter((file) => file.endsWith('.html'));
-  const pages = files.map(async (file) => {
+  const pages = await atOnce(READ_AT_ONCE, files, async (file) => {
     const html = await readFile(new URL(file, dist), 'utf8');
     return [`/${file.replace(/(^|\/)index\.html$/, '$1')}`, insideOf(html, digestOf)] as const;
   });
-  return new Map(await Promise.all(pages));
+  return new Map(pages);
 }
 
 /** The rules for a built site. */
 export async function rulesFor(dist: URL): Promise<HostRule[]> {
   const entries = await readdir(dist, { withFileTypes: true });
   const folders = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
-  return hostRules(folders.sort(), await insideOfPages(dist));
+  const mostRules = Number(process.env['MOST_HEADER_RULES'] ?? MOST_RULES);
+  return hostRules(folders.sort(), await insideOfPages(dist), mostRules);
 }
 
 /** Writes the headers of every page into `_headers`, for hosts that read it, when the pages are as they will be served. */

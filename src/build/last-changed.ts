@@ -1,13 +1,10 @@
 import { readFileSync } from 'node:fs';
 import type { SitemapItem } from '@astrojs/sitemap';
-import { load } from 'cheerio';
+import { linkedDataIn } from './page-dom.ts';
 
 /** The later of the days on which a built page changed and was read against its sources, from what it tells machines; undefined for a page without dates. */
 export function lastDayOf(html: string): string | undefined {
-  const data = JSON.parse(load(html)('script[type="application/ld+json"]').text() || '{}') as {
-    readonly dateModified?: string;
-    readonly lastReviewed?: string;
-  };
+  const data = linkedDataIn(html);
   return [data.dateModified, data.lastReviewed]
     .filter((day) => day !== undefined)
     .sort()

@@ -41,3 +41,19 @@ test('pages stand in the groups and the order of the map, with every heading tha
     },
   ]);
 });
+
+test('pages that a long group leaves out stand behind those it names, when the page says that it belongs there', () => {
+  const cut = map.replace('</ul>', '<li><a href="/#decide">All 3</a></li></ul>');
+  const other = (topic: string) =>
+    `<main data-pagefind-body><span hidden data-pagefind-meta="topic:${topic}"></span><h1>Other</h1></main>`;
+  const groups = linkTargetsOf([
+    { url: '/', html: `<main data-pagefind-body><h1>Start</h1></main>${cut}` },
+    { url: '/cost/', html: page('Cost') },
+    { url: '/other/', html: other('Decide') },
+    { url: '/elsewhere/', html: other('Costs') },
+  ]).map(({ group, pages }) => [group, ...pages.map(({ url }) => url)]);
+  assert.deepEqual(groups, [
+    ['Decide', '/cost/', '/other/'],
+    ['More pages', '/', '/elsewhere/'],
+  ]);
+});

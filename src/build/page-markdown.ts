@@ -1,9 +1,9 @@
-import { load, type CheerioAPI } from 'cheerio';
-import { fromHtml } from 'hast-util-from-html';
+import { load, type CheerioAPI } from 'cheerio/slim';
 import { toMdast, type Handle } from 'hast-util-to-mdast';
 import { gfmToMarkdown } from 'mdast-util-gfm';
 import { toMarkdown } from 'mdast-util-to-markdown';
 import { stringify } from 'yaml';
+import { isElement, isText, linkedDataIn, mainOf, type PageNode } from './page-dom.ts';
 
 const NOT_IN_A_TWIN = [
   '.crumbs, .toc, .neighbors, .head .meta', // ways around the site; the dates stand at the top
@@ -56,6 +56,16 @@ function sourcesAsFootnotes($: CheerioAPI) {
   });
 }
 
+type Hast = Extract<Parameters<typeof toMdast>[0], { type: 'element' }>['children'][number];
+
+/** A node as the writer of Markdown takes it. The attributes that it asks for have the same names in both. */
+function hastOf(node: PageNode): Hast[] {
+  if (isText(node)) return [{ type: 'text', value: node.data }];
+  if (!isElement(node)) return [];
+  const { name, attribs, children } = node;
+  return [{ type: 'element', tagName: name, properties: { ...attribs }, children: children.flatMap(hastOf) }];
+}
+
 const numberOf = (properties: Readonly<Record<string, unknown>>) => String(properties['n']);
 
 const handlers: Record<string, Handle> = {
@@ -69,23 +79,18 @@ const handlers: Record<string, Handle> = {
   button: (state, node) => state.all(node),
 };
 
-type PageData = {
-  readonly name?: string;
-  readonly description?: string;
-  readonly datePublished?: string;
-  readonly dateModified?: string;
-  readonly lastReviewed?: string;
-};
+const siteNameIn = (html: string) =>
+  load(/<meta property="og:site_name"[^>]*>/.exec(html)?.[0] ?? '')('meta').attr('content');
 
 /** What stands at the top of a twin. */
-function frontMatter($: CheerioAPI, url: string) {
-  const data = JSON.parse($('script[type="application/ld+json"]').text() || '{}') as PageData;
+function frontMatter($: CheerioAPI, html: string, url: string) {
+  const data = linkedDataIn(html);
   const meta = $('main .meta').first();
   return {
     title: data.name,
     description: data.description,
     page: url,
-    site: $('meta[property="og:site_name"]').attr('content'),
+    site: siteNameIn(html),
     review: tidy(meta.children('span').first().text()),
     published: data.datePublished,
     lastChanged: data.dateModified,
@@ -100,13 +105,13 @@ function frontMatter($: CheerioAPI, url: string) {
  * `path` is its address; `origin` where the site lives, when somebody said so. Throws where the page holds no article.
  */
 export function pageMarkdown(html: string, path: string, origin: string | undefined): string {
-  const $ = load(html);
+  const $ = mainOf(html);
   const base = origin ?? 'http://twin.invalid';
   const addressFrom = (href: string) => {
     const to = new URL(href, new URL(path, base));
     return !origin && to.origin === base ? to.href.slice(base.length) : to.href;
   };
-  const head = frontMatter($, addressFrom(path));
+  const head = frontMatter($, html, addressFrom(path));
   const article = $('main article').first();
   if (article.length === 0) throw new Error(`${path} holds no article; only articles have a twin`);
   article.find(NOT_IN_A_TWIN).remove();
@@ -114,7 +119,7 @@ export function pageMarkdown(html: string, path: string, origin: string | undefi
   labelsInFront($);
   sourcesAsFootnotes($);
   article.find('a[href]').each((_, link) => void $(link).attr('href', addressFrom($(link).attr('href') ?? '')));
-  const tree = toMdast(fromHtml(article.html() ?? '', { fragment: true }), { handlers });
+  const tree = toMdast({ type: 'root', children: article.contents().toArray().flatMap(hastOf) }, { handlers });
   const body = toMarkdown(tree, { extensions: [gfmToMarkdown()], bullet: '-', rule: '-' }).replaceAll('\u00a0', ' ');
   return `---\n${stringify(head, { lineWidth: 0 })}---\n\n# ${head.title ?? ''}\n\n${body}`;
 }

@@ -1,4 +1,5 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
 import { promisify } from 'node:util';
 import { gunzipSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
@@ -9,6 +10,7 @@ import {
   frontCoded,
   lexiconFrom,
   writtenLexicon,
+  writtenNames,
   type Name,
   type SearchNames,
   type WrittenLexicon,
@@ -17,6 +19,7 @@ import { MEDICINES } from '../domain/query/medicines.ts';
 import { corrected, isKnown } from '../domain/query/spelling.ts';
 import { stemOf, wordsOf } from '../domain/query/words.ts';
 import { builtPages } from './built-pages.ts';
+import { keptFiles } from './kept-files.ts';
 import { asSentence, pagesOnly, recordsOf, type SearchRecord } from './search-records.ts';
 import { spokenEnglish } from './spoken-english.ts';
 
@@ -76,8 +79,9 @@ function saysMore([name, meaning]: Name): boolean {
 function lexiconOf(records: readonly SearchRecord[], { names, misspellings }: SearchNames): WrittenLexicon {
   const english = spokenEnglish();
   const texts = records.map(({ title, aliases, answer, text }) => ({ title, aliases, text: `${answer} ${text}` }));
-  const withNames = (all: readonly Name[]) => writtenLexicon(texts, all.filter(saysMore), MEDICINES, english.share);
-  const lexicon = lexiconFrom(withNames(names));
+  const telling = names.filter(saysMore);
+  const written = writtenLexicon(texts, telling, MEDICINES, english.share);
+  const lexicon = lexiconFrom(written);
   const isClear = (word: string) => FILLER.has(word) || isKnown(word, lexicon);
   const isFarOff = ([slip]: Name) => !wordsOf(slip).every((word) => isClear(word) || corrected(word, lexicon));
   const meantFor = (word: string) => (isClear(word) ? undefined : corrected(word, lexicon));
@@ -86,18 +90,35 @@ function lexiconOf(records: readonly SearchRecord[], { names, misspellings }: Se
     // “password” is a word, and not “pass” and “word” run together.
     ...english.lessCommon.filter((word) => (meantFor(word)?.length ?? 0) > 1),
   ];
-  return { ...withNames([...names, ...misspellings.filter(isFarOff)]), ordinary: frontCoded(ordinary.sort()) };
+  return {
+    ...written,
+    names: writtenNames([...telling, ...misspellings.filter(isFarOff).filter(saysMore)]),
+    ordinary: frontCoded(ordinary.sort()),
+  };
 }
+
+type Kept = ReturnType<typeof keptFiles>;
 
 /** A file of search, by its path below /pagefind/. */
 export type SearchFile = { readonly path: string; readonly content: Uint8Array | string };
 
-/** A file of Pagefind as small as it gets, when every search loads it. */
-async function lightened({ path, content }: IndexFile): Promise<SearchFile> {
+/** How hard the compressor looks for a shorter way. */
+const ZOPFLI = { numiterations: 15 };
+
+const nameOf = (content: Uint8Array) =>
+  `${createHash('sha256').update(JSON.stringify(ZOPFLI)).update(content).digest('hex').slice(0, 32)}.gz`;
+
+async function compressed(content: Uint8Array): Promise<Uint8Array> {
+  // Loaded here alone: once loaded it ends the whole program at the first error that nobody caught, and would end a live preview.
+  const { gzip } = await import('@gfx/zopfli');
+  return promisify(gzip)(gunzipSync(content), ZOPFLI);
+}
+
+/** A file of Pagefind as small as it gets, when every search loads it. The engine is the same in every build: `kept` has it from the last one. */
+async function lightened({ path, content }: IndexFile, kept?: Kept): Promise<SearchFile> {
   if (/\.pagefind$|\.pf_meta$/.test(path)) {
-    // Loaded here alone: once loaded it ends the whole program at the first error that nobody caught, and would end a live preview.
-    const { gzip } = await import('@gfx/zopfli');
-    return { path, content: await promisify(gzip)(gunzipSync(content), { numiterations: 15 }) };
+    const compress = () => compressed(content);
+    return { path, content: kept ? (await kept.find(nameOf(content), compress)).bytes : await compress() };
   }
   if (path !== 'pagefind.js') return { path, content };
   const { code, errors } = await minify(path, new TextDecoder().decode(content), { module: true });
@@ -106,11 +127,15 @@ async function lightened({ path, content }: IndexFile): Promise<SearchFile> {
 }
 
 /** Everything that search loads. */
-export async function searchFiles(everyPart: readonly SearchRecord[], names: SearchNames): Promise<SearchFile[]> {
+export async function searchFiles(
+  everyPart: readonly SearchRecord[],
+  names: SearchNames,
+  kept?: Kept,
+): Promise<SearchFile[]> {
   const records = everyPart.length > MOST_PARTS ? pagesOnly(everyPart) : everyPart;
   const files = await pagefindFiles(records, names.intents);
   return [
-    ...(await Promise.all(files.map(lightened))),
+    ...(await Promise.all(files.map((file) => lightened(file, kept)))),
     { path: 'lexicon.json', content: JSON.stringify(lexiconOf(records, names)) },
   ];
 }
@@ -130,20 +155,27 @@ export const recordsIn = async (dist: URL, aliases: SearchNames['aliases']): Pro
   (await builtPages(dist)).flatMap(({ url, html }) => recordsOf(html, url, aliases));
 
 /** Builds the search index and the lexicon when the pages are written, into dist/pagefind/. */
-export const searchIndex = (): AstroIntegration => ({
-  name: 'search-index',
-  hooks: {
-    'astro:build:done': async ({ dir, logger }) => {
-      const namesFile = new URL(NAMES, dir);
-      const names = JSON.parse(await readFile(namesFile, 'utf8')) as SearchNames;
-      await rm(namesFile);
-      const records = await recordsIn(dir, names.aliases);
-      if (records.length === 0)
-        throw new Error('search index: nothing is in it; is data-pagefind-body on the main text?');
-      const files = await searchFiles(records, names);
-      await writeFiles(files, new URL('pagefind/', dir));
-      const bytes = files.reduce((sum, { content }) => sum + content.length, 0);
-      logger.info(`${records.length} parts, ${files.length} files, ${Math.round(bytes / 1000)} kB`);
+export function searchIndex(): AstroIntegration {
+  let kept: Kept;
+  return {
+    name: 'search-index',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        kept = keptFiles(new URL('search-index/', config.cacheDir));
+      },
+      'astro:build:done': async ({ dir, logger }) => {
+        const namesFile = new URL(NAMES, dir);
+        const names = JSON.parse(await readFile(namesFile, 'utf8')) as SearchNames;
+        await rm(namesFile);
+        const records = await recordsIn(dir, names.aliases);
+        if (records.length === 0)
+          throw new Error('search index: nothing is in it; is data-pagefind-body on the main text?');
+        const files = await searchFiles(records, names, kept);
+        await kept.removeOthers();
+        await writeFiles(files, new URL('pagefind/', dir));
+        const bytes = files.reduce((sum, { content }) => sum + content.length, 0);
+        logger.info(`${records.length} parts, ${files.length} files, ${Math.round(bytes / 1000)} kB`);
+      },
     },
-  },
-});
+  };
+}

@@ -1,4 +1,5 @@
-import { load, type CheerioAPI } from 'cheerio';
+import type { CheerioAPI } from 'cheerio/slim';
+import { isElement, isText, mainOf, type PageNode } from './page-dom.ts';
 
 /** What a reader can find: a page as a whole, a section of it, a question with its answer, or a term of the glossary. */
 export type RecordKind = 'page' | 'section' | 'question' | 'term';
@@ -23,8 +24,12 @@ export const asSentence = (heading: string) => (/[.?!]$/.test(heading) ? heading
 /** Everyday words by the address of a page, a question or a term, such as /glossary/#k-hole. */
 export type AliasesByAddress = Readonly<Record<string, string>>;
 
-const BLOCKS =
-  'address,blockquote,dd,div,dl,dt,figcaption,figure,h1,h2,h3,h4,li,ol,p,section,table,td,th,tr,ul,summary,br';
+/** What ends a word, so that it does not run into the next block. */
+const BLOCKS = new Set(
+  'address,blockquote,dd,div,dl,dt,figcaption,figure,h1,h2,h3,h4,li,ol,p,section,table,td,th,tr,ul,summary,br'.split(
+    ',',
+  ),
+);
 /** What stands beside the words, on every page; and what a page marks as such. */
 const NOT_WORDS =
   '.cite, .notes, .term-note, .here, [data-pagefind-ignore], nav, script, style, svg, noscript, template';
@@ -43,13 +48,14 @@ const kindOf = (path: string, depth: string): RecordKind =>
  * Where questions or terms stand (level 3 on the pages that list them), each is a part of its own.
  */
 export function recordsOf(html: string, path: string, aliasesBy: AliasesByAddress): SearchRecord[] {
-  const $ = load(html);
+  const $ = mainOf(html);
   const main = $('main[data-pagefind-body]');
   if (main.length === 0) return [];
   // A heading stands beside the link to itself, in a box that is no part of the text.
   main.find('.linked').each((_, box) => void $(box).replaceWith($(box).children(':is(h2, h3)')));
   const topic = metaOf($, 'topic');
-  const level = main.find('h3[id] + .short-answer, h3[id] + .fair, .letters').length > 0 ? 'h2, h3[id]' : 'h2';
+  const listsParts = main.find('h3[id] + .short-answer, h3[id] + .fair, .letters').length > 0;
+  const begins = (name: string, attribs: object) => name === 'h2' || (listsParts && name === 'h3' && 'id' in attribs);
   main.find(NOT_WORDS).remove();
   // What kind of statement it is stays with its words, also in a line torn out of the page: “Studies, low certainty: …”.
   main.find('.says > .kind').each((_, element) => {
@@ -57,33 +63,29 @@ export function recordsOf(html: string, path: string, aliasesBy: AliasesByAddres
     const [label, certainty] = [$(element).contents().first().text(), $(element).find('small').text()].map(tidy);
     $(element).text(`${[label, certainty].filter(Boolean).join(', ')}:`);
   });
-  main.find(BLOCKS).each((_, element) => void $(element).append(' '));
   const page = tidy(main.find('h1').first().text());
   const answer = tidy(main.find('.answer p:not(.label), p.lead').first().text());
 
   const parts: { heading: string; id: string; depth: string; text: string[] }[] = [];
   let here = { heading: '', id: '', depth: 'h1', text: [] as string[] };
   parts.push(here);
-  const walk = (node: ReturnType<typeof main.contents>[number]) => {
-    const type: string = node.type;
-    if (type === 'text') here.text.push($(node).text());
-    else if ('children' in node) {
-      const element = $(node);
-      if (element.is(level)) {
-        here = {
-          heading: tidy(element.text()),
-          id: element.attr('id') ?? '',
-          depth: element.prop('tagName')?.toLowerCase() ?? '',
-          text: [],
-        };
+  const walk = (node: PageNode) => {
+    if (isElement(node)) {
+      const { name, attribs, children } = node;
+      if (name === 'h1') return;
+      if (begins(name, attribs)) {
+        here = { heading: tidy($(node).text()), id: attribs['id'] ?? '', depth: name, text: [] };
         parts.push(here);
-      } else if (!element.is('h1')) for (const child of node.children) walk(child);
-    }
+        return;
+      }
+      children.forEach(walk);
+      if (BLOCKS.has(name)) here.text.push(' ');
+    } else if (isText(node)) here.text.push(node.data);
   };
-  for (const node of main.contents().toArray()) walk(node);
+  main.contents().toArray().forEach(walk);
 
   // A page is also found by what its sections are about; one that only lists questions or terms is found by each of them.
-  const headings = level === 'h2' ? parts.slice(1).map(({ heading }) => asSentence(heading)) : [];
+  const headings = listsParts ? [] : parts.slice(1).map(({ heading }) => asSentence(heading));
   const intro = tidy([...(parts[0]?.text ?? []), ...headings].join(' '));
   return [
     { url: path, kind: 'page', title: page, page, topic, aliases: aliasesBy[path] ?? '', answer, text: intro },

@@ -1,16 +1,21 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import type { AstroIntegration } from 'astro';
 import sharp from 'sharp';
 import { shareImageOf } from '../domain/share-image/share-image.ts';
-import { builtPages } from './built-pages.ts';
+import { atOnce } from './at-once.ts';
+import { pageFiles } from './built-pages.ts';
+import { keptFiles } from './kept-files.ts';
 import { shareCard, TITLE_TRACKING, type Faces } from './share-card.ts';
 import { faceFrom } from './share-face.ts';
 import { cardWordsOf, colorsIn } from './share-words.ts';
 
-/** Flat letters on flat paper: a few shades at their edges are enough, and no dots between them. */
-const PNG = { palette: true, colors: 16, dither: 0, effort: 7, compressionLevel: 9 } as const;
+/**
+ * Flat letters on flat paper: a few shades at their edges are enough, and no dots between them. Trying harder (effort 7, level 9) makes a picture
+ * 6 % smaller and takes twice as long, which is most of the work on a site of thousands of pages; no reader ever loads one.
+ */
+const PNG = { palette: true, colors: 16, dither: 0, effort: 3, compressionLevel: 6 } as const;
 
 const require = createRequire(import.meta.url);
 const fontFile = (weight: number) =>
@@ -33,48 +38,28 @@ const nameOf = (svg: string) =>
     .digest('hex')
     .slice(0, 32);
 
-/** Each page that has a picture, with the picture as SVG and where it goes. */
-async function cardsIn(dist: URL, tokens: string): Promise<{ image: string; svg: string }[]> {
-  const colors = colorsIn(tokens);
-  const faces = await shareFaces();
-  return (await builtPages(dist)).flatMap(({ url, html }) => {
-    const words = cardWordsOf(html);
-    const image = shareImageOf(url);
-    return words && image ? { image, svg: shareCard(words, faces, colors) } : [];
-  });
-}
-
-/** The picture from the last build, or a new one that the next build will find. */
-async function pngFromCache(svg: string, cache: URL): Promise<{ name: string; png: Uint8Array; isNew: boolean }> {
-  const name = `${nameOf(svg)}.png`;
-  const file = new URL(name, cache);
-  const known = await readFile(file).catch(() => undefined);
-  if (known) return { name, png: known, isNew: false };
-  const png = await pngOf(svg);
-  // Under its name only when whole: a build that is stopped here leaves no half picture.
-  const unfinished = new URL(`${name}.${process.pid}`, cache);
-  await writeFile(unfinished, png);
-  await rename(unfinished, file);
-  return { name, png, isNew: true };
-}
+/** Pictures that are drawn at the same time: each has a thread, and the next is being written as SVG. */
+const AT_ONCE = 6;
 
 /** Writes a picture for each page in dist/, and keeps in the cache what this build needed. */
 export async function writeShareImages(dist: URL, tokens: string, cache: URL): Promise<{ all: number; drawn: number }> {
-  await mkdir(cache, { recursive: true });
-  const cards = await cardsIn(dist, tokens);
-  const pictures = await Promise.all(
-    cards.map(async ({ image, svg }) => {
-      const picture = await pngFromCache(svg, cache);
-      const file = new URL(`.${image}`, dist);
-      await mkdir(new URL('.', file), { recursive: true });
-      await writeFile(file, picture.png);
-      return picture;
-    }),
-  );
-  const needed = new Set(pictures.map(({ name }) => name));
-  const old = (await readdir(cache)).filter((name) => !needed.has(name));
-  await Promise.all(old.map((name) => rm(new URL(name, cache), { force: true })));
-  return { all: pictures.length, drawn: pictures.filter(({ isNew }) => isNew).length };
+  const colors = colorsIn(tokens);
+  const faces = await shareFaces();
+  const kept = keptFiles(cache);
+  const pictures = await atOnce(AT_ONCE, await pageFiles(dist), async (page) => {
+    const words = cardWordsOf(await readFile(page.file, 'utf8'));
+    const image = shareImageOf(page.url);
+    if (!words || !image) return undefined;
+    const svg = shareCard(words, faces, colors);
+    const picture = await kept.find(`${nameOf(svg)}.png`, () => pngOf(svg));
+    const file = new URL(`.${image}`, dist);
+    await mkdir(new URL('.', file), { recursive: true });
+    await writeFile(file, picture.bytes);
+    return picture;
+  });
+  await kept.removeOthers();
+  const drawn = pictures.filter((picture) => picture?.isNew).length;
+  return { all: pictures.filter(Boolean).length, drawn };
 }
 
 /** Draws the picture of each page, for where its link is shared, when the pages are written: into dist/share/. */

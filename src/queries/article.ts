@@ -4,7 +4,7 @@ import type { Subject } from '~/domain/linked-data/page-data.ts';
 import { readingMinutes, wordsInMdx } from '~/domain/readability/reading-time.ts';
 import type { Use } from '~/markdown/collect-uses.ts';
 import { filled, pageEvidence } from './evidence.ts';
-import { library, today, type Library } from './library.ts';
+import { library, oncePerLibrary, today, type Library } from './library.ts';
 import { pageAt, topicsOf } from './shell.ts';
 
 type ArticleEntry = Library['articles'][number];
@@ -22,11 +22,11 @@ export const sitePagePaths = async () =>
     .filter(({ id }) => !OWN_ROUTES.includes(id))
     .map((entry) => ({ params: { page: entry.id }, props: { entry } }));
 
-const neighbors = (lib: Library, url: string) => {
+/** The page before and the page after each page, in the order of the menu, by address. */
+const neighbors = oncePerLibrary((lib) => {
   const order = topicsOf(lib).flatMap(({ pages }) => pages);
-  const at = order.findIndex((page) => page.url === url);
-  return { previous: order[at - 1], next: order[at + 1] };
-};
+  return new Map(order.map(({ url }, at) => [url, { previous: order[at - 1], next: order[at + 1] }]));
+});
 
 const breadcrumbs = (lib: Library, entry: ArticleEntry) => {
   const topic = lib.site.topics.find(({ id }) => id === entry.data.topic);
@@ -71,7 +71,9 @@ export async function articlePage(entry: ArticleEntry) {
       .filter(({ fullPage }) => fullPage === url)
       .map(({ id, shortTitle }) => ({ url: `/handouts/${id}/`, shortTitle })),
     related: entry.data.related.map(({ page, why }) => ({ url: page, title: pageAt(lib, page).title, why })),
-    ...neighbors(lib, url),
+    previous: undefined,
+    next: undefined,
+    ...neighbors(lib).get(url),
   };
 }
 

@@ -118,7 +118,10 @@ function placesInHelp({ crisis }: Library): CitedAt[] {
 /** Every place that cites a claim, by the address of the claim, in the order of the menu. */
 export async function placesByClaim(lib: Library): Promise<ReadonlyMap<string, readonly Place[]>> {
   const places = new Map<string, Place[]>();
-  for (const { claim, place } of [...(await placesInTexts(lib)), ...placesInTools(lib), ...placesInHelp(lib)])
-    places.set(claim, [...(places.get(claim) ?? []), place]);
+  for (const { claim, place } of [...(await placesInTexts(lib)), ...placesInTools(lib), ...placesInHelp(lib)]) {
+    const known = places.get(claim);
+    if (known) known.push(place);
+    else places.set(claim, [place]);
+  }
   return places;
 }

@@ -55,8 +55,7 @@ async function load() {
     only('selfAssessment'),
   ]);
   const topicOrder = new Map(site.topics.map((topic, index) => [topic.id, index]));
-  const place = (entry: CollectionEntry<'articles'>) =>
-    (topicOrder.get(entry.data.topic) ?? 99) * 1000 + entry.data.order;
+  const topicPlace = ({ data }: CollectionEntry<'articles'>) => topicOrder.get(data.topic) ?? topicOrder.size;
   const priceBook: PriceBook = new Map(
     prices.flatMap(({ id, data }) =>
       data.kind === 'not-included' ? [] : [[id, editionOn<{ preparedOn: string }>(data.editions, today)]],
@@ -65,7 +64,7 @@ async function load() {
   return {
     site,
     crisis,
-    articles: [...articles].sort((a, b) => place(a) - place(b)),
+    articles: [...articles].sort((a, b) => topicPlace(a) - topicPlace(b) || a.data.order - b.data.order),
     pages: byId(pages),
     questions: [...questions].sort((a, b) => a.data.order - b.data.order),
     handouts: handouts.map(({ id, data }) => ({ id, ...data })).sort((a, b) => a.order - b.order),
@@ -86,3 +85,13 @@ let loaded: ReturnType<typeof load> | undefined;
 export const library = () => (import.meta.env.DEV ? load() : (loaded ??= load()));
 /** All of content/, as queries use it. */
 export type Library = Awaited<ReturnType<typeof load>>;
+
+/** A question about the whole library, answered once for each: asked again on every page, the build would take its time squared. */
+export function oncePerLibrary<Answer>(ask: (lib: Library) => Answer): (lib: Library) => Answer {
+  const known = new WeakMap<Library, { readonly answer: Answer }>();
+  return (lib) => {
+    const found = known.get(lib) ?? { answer: ask(lib) };
+    known.set(lib, found);
+    return found.answer;
+  };
+}

@@ -1,5 +1,5 @@
 import type { PageEntry, TopicPages } from '~/domain/navigation/page-entry.ts';
-import { library, type Library } from './library.ts';
+import { library, oncePerLibrary, type Library } from './library.ts';
 import { SELF_ASSESSMENT } from './self-assessment.ts';
 
 const entry = (url: string, shortTitle: string, description: string, title = shortTitle): PageEntry => ({
@@ -91,7 +91,7 @@ const sheetEntry = ({ id, title, shortTitle, description }: Library['handouts'][
 export const sheetPages = (lib: Library): PageEntry[] => lib.handouts.map(sheetEntry);
 
 /** Every topic with its pages, in menu order; topics without a page are left out. */
-export const topicsOf = (lib: Library): TopicPages[] =>
+export const topicsOf = oncePerLibrary((lib): readonly TopicPages[] =>
   lib.site.topics
     .map(({ id, title, blurb }) => ({
       id,
@@ -99,7 +99,8 @@ export const topicsOf = (lib: Library): TopicPages[] =>
       blurb,
       pages: FIXED_TOPICS[id] ?? lib.articles.filter(({ data }) => data.topic === id).map(articleEntry),
     }))
-    .filter(({ pages }) => pages.length > 0);
+    .filter(({ pages }) => pages.length > 0),
+);
 
 /** The pages about the site itself. */
 const aboutPages = (lib: Library): PageEntry[] => [
@@ -124,8 +125,10 @@ export const everyPage = (lib: Library): Omit<TopicPages, 'id'>[] => [
 ];
 
 /** Every page of the site by address. */
-export const pagesByUrl = (lib: Library): ReadonlyMap<string, PageEntry> =>
-  new Map([...everyPage(lib).flatMap(({ pages }) => pages), SEARCH_PAGE].map((page) => [page.url, page]));
+export const pagesByUrl = oncePerLibrary(
+  (lib): ReadonlyMap<string, PageEntry> =>
+    new Map([...everyPage(lib).flatMap(({ pages }) => pages), SEARCH_PAGE].map((page) => [page.url, page])),
+);
 
 /** The page at an address; throws where there is none, because a link to nothing is an author's mistake. */
 export function pageAt(lib: Library, url: string): PageEntry {
@@ -136,9 +139,7 @@ export function pageAt(lib: Library, url: string): PageEntry {
 
 const SHORT_MENU: Readonly<Record<string, string>> = { costs: '/cost/', questions: '/faq/' };
 
-/** What every page shows around its content. */
-export async function shell() {
-  const lib = await library();
+const shellOf = oncePerLibrary((lib) => {
   const topics = topicsOf(lib);
   return {
     siteName: lib.site.name,
@@ -154,4 +155,7 @@ export async function shell() {
     // Without SITE_URL the site names no canonical address, because it does not know it.
     origin: process.env['SITE_URL'] || undefined,
   };
-}
+});
+
+/** What every page shows around its content. */
+export const shell = async () => shellOf(await library());

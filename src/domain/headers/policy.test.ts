@@ -108,6 +108,17 @@ test('more rules than Cloudflare reads are an error, since the last ones would b
     /101 rules/,
   ));
 
+test('a host that reads all rules gets them, each with what stands inside its own pages', () => {
+  const folders = Array.from({ length: 300 }, (_, index) => `page-${index}`);
+  const inside = new Map(folders.map((folder) => [`/${folder}/`, { styles: [`sha256-${folder}`], scripts: [] }]));
+  const all = hostRules(folders, inside, Infinity);
+  assert.equal(all.length, 302);
+  for (const folder of ['page-0', 'page-7', 'page-299']) {
+    const policy = new Map(headersAt(all, `/${folder}/`)).get('Content-Security-Policy') ?? '';
+    assert.deepEqual(policy.match(/sha256-[\w-]+/g), [`sha256-${folder}`]);
+  }
+});
+
 test('so is a header that is too long', () =>
   assert.throws(
     () =>

@@ -159,6 +159,12 @@ const headOf = (word: string) => {
   return stem.length < SHORTEST_STEM ? word : stem;
 };
 
+/** Names as they are written, those of one meaning together. */
+export const writtenNames = (names: readonly Name[]): string[] =>
+  [...Map.groupBy(names, ([, meaning]) => meaning)].map(([meaning, group]) =>
+    [meaning, ...group.map(([name]) => name)].join('|'),
+  );
+
 /** The lexicon of a site as it is written, given its parts, what other names stand for, medicines, and how people speak. */
 export function writtenLexicon(
   texts: readonly Text[],
@@ -168,16 +174,26 @@ export function writtenLexicon(
 ): WrittenLexicon {
   /** The forms of each word, with how often each is used, and how many parts hold one. */
   const heads = new Map<string, { forms: Map<string, number>; parts: number }>();
+  // The same words come again and again, and what a word is counted as takes long to work out.
+  const headsByWord = new Map<string, string>();
+  const headFor = (word: string) => {
+    const head = headsByWord.get(word) ?? headOf(word);
+    headsByWord.set(word, head);
+    return head;
+  };
   let all = 0;
   for (const { title, aliases, text } of texts) {
     const words = wordsOf(`${title} ${aliases} ${text}`).filter((word) => !/\d/.test(word) || word.length > 2);
     all += words.length;
+    const here = new Set<string>();
     for (const word of words) {
-      const head = heads.get(headOf(word)) ?? { forms: new Map<string, number>(), parts: 0 };
+      const name = headFor(word);
+      const head = heads.get(name) ?? { forms: new Map<string, number>(), parts: 0 };
+      if (!here.has(name)) head.parts += 1;
+      here.add(name);
       head.forms.set(word, (head.forms.get(word) ?? 0) + 1);
-      heads.set(headOf(word), head);
+      heads.set(name, head);
     }
-    for (const head of new Set(words.map(headOf))) (heads.get(head) ?? { parts: 0 }).parts += 1;
   }
   const entries = [...heads.values()]
     .flatMap(({ forms, parts }) => {
@@ -191,9 +207,7 @@ export function writtenLexicon(
     parts: texts.length,
     words: frontCoded(entries.map(({ word }) => word)),
     classes: entries.map((entry) => entry.class).join(''),
-    names: [...Map.groupBy(names, ([, meaning]) => meaning)].map(([meaning, group]) =>
-      [meaning, ...group.map(([name]) => name)].join('|'),
-    ),
+    names: writtenNames(names),
     medicines: [...new Set(medicines.flatMap(wordsOf))].sort().join(' '),
     ordinary: '',
   };

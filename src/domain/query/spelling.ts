@@ -43,9 +43,13 @@ function parted(word: string, { counts }: Lexicon): string[] | undefined {
 /** Whether two neighboring letters changed places: one slip, which Levenshtein's distance counts as two. */
 function isSwap(word: string, known: string): boolean {
   if (word.length !== known.length) return false;
-  const at = Array.from(word).findIndex((letter, index) => letter !== known[index]);
+  let at = 0;
+  while (at < word.length && word[at] === known[at]) at += 1;
   return (
-    at >= 0 && word[at] === known[at + 1] && word[at + 1] === known[at] && word.slice(at + 2) === known.slice(at + 2)
+    at < word.length &&
+    word[at] === known[at + 1] &&
+    word[at + 1] === known[at] &&
+    word.slice(at + 2) === known.slice(at + 2)
   );
 }
 
@@ -104,12 +108,11 @@ export function corrected(word: string, lexicon: Lexicon): string[] | undefined 
   if (word.length < SHORTEST_TO_CORRECT || /\d/.test(word)) return undefined;
   const bareWord = bareOf(word);
   const near = candidates(lexicon)
-    .map((candidate) => {
+    .flatMap((candidate) => {
       const most = word.length >= LONG && candidate.isTelling ? 2 : 1;
-      return { candidate, most, unlike: unlikeness(word, bareWord, candidate, most) };
+      const unlike = unlikeness(word, bareWord, candidate, most);
+      return candidate.known !== word && unlike <= most + 0.2 ? [{ ...candidate, unlike }] : [];
     })
-    .filter(({ candidate, most, unlike }) => candidate.known !== word && unlike <= most + 0.2)
-    .map(({ candidate, unlike }) => ({ ...candidate, unlike }))
     .sort((a, b) => a.unlike - b.unlike || b.count - a.count);
   const [best, second] = near;
   const split = parted(word, lexicon);
