@@ -7,7 +7,7 @@ import { markOfLine } from '../domain/visit-sheet/sheet.ts';
 import * as compare from '../islands/compare-options/state.ts';
 import * as estimator from '../islands/cost-estimator/state.ts';
 import * as builder from '../islands/link-builder/state.ts';
-import type { FoundPage } from '../islands/search/found.ts';
+import type { Found, FoundPage } from '../islands/search/found.ts';
 import * as search from '../islands/search/state.ts';
 import * as sources from '../islands/sources/state.ts';
 import * as visit from '../islands/visit-sheet/state.ts';
@@ -51,12 +51,9 @@ export function estimatorStates(start: Start): Named<estimator.EstimatorState>[]
 
 /** The screens of search, reached as a reader would reach them. `pages` stands for what the index finds. */
 export function searchStates(pages: readonly FoundPage[]): Named<search.SearchState>[] {
-  const found = { pages, isClose: true, changed: [], guesses: [] };
+  const found: Found = { pages, isClose: true, changed: [], guesses: [] };
   const asked = (text: string) => search.startWith(text);
-  const told = (
-    text: string,
-    answer: Partial<typeof found> & { changed?: { from: string; to: string }[]; guesses?: string[] },
-  ) => {
+  const told = (text: string, answer: Partial<Found>) => {
     const state = asked(text);
     return search.nextState(state, { kind: 'answered', ask: state.ask, found: { ...found, ...answer } });
   };
