@@ -3,6 +3,7 @@
  * any request does. nginx with the files of deploy/ where it is or can be installed, otherwise Astro's preview; the first line says which.
  */
 import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { cpSync, globSync, mkdtempSync, rmSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -15,7 +16,7 @@ import { findServer } from './servers.mjs';
 
 /**
  * A server that runs, and how to end it.
- * @typedef {{ name: string, origin: string, end: () => void }} Served
+ * @typedef {{ name: string, origin: string, end: () => Promise<void> }} Served
  */
 
 /** nginx with our own files. @param {number} port @returns {Served} */
@@ -35,8 +36,10 @@ function startNginx(port) {
       stdio: ['ignore', 'ignore', 'inherit'],
     },
   );
-  const end = () => {
+  const ended = once(server, 'close');
+  const end = async () => {
     server.kill();
+    await ended; // it removes a file of its own first
     rmSync(folder, { recursive: true, force: true });
   };
   return { name: 'nginx, with deploy/nginx.conf', origin: `http://127.0.0.1:${port}`, end };
@@ -48,7 +51,11 @@ function startPreview(port) {
     env: { ASTRO_PREVIEW_BACKGROUND: '0' },
     stdio: ['ignore', 'ignore', 'inherit'],
   });
-  return { name: 'Astro’s preview, which no host runs', origin: `http://127.0.0.1:${port}`, end: () => stop(server) };
+  return {
+    name: 'Astro’s preview, which no host runs',
+    origin: `http://127.0.0.1:${port}`,
+    end: () => Promise.resolve(stop(server)),
+  };
 }
 
 /** @param {number} port */
@@ -90,7 +97,7 @@ try {
     rows.push([mix.name, figuresOf(result)]);
   }
 } finally {
-  end();
+  await end();
 }
 console.log(tableOf(rows));
 for (const [mix, figures] of rows) {

@@ -94,8 +94,19 @@ type Drawn = Comparison &
   };
 
 /** The comparison as it stands: all that is chosen and shown comes in. */
-export const Compare = ({ root, choice, brokenLink, ready, inWords, link, send, spoken, compared, ...all }: Drawn) => (
-  <div class="comparison" ref={root ?? null}>
+export const Compare = ({
+  root = null,
+  choice,
+  brokenLink,
+  ready,
+  inWords,
+  link,
+  send,
+  spoken,
+  compared,
+  ...all
+}: Drawn) => (
+  <div class="comparison" ref={root}>
     <div class="choices" inert={!ready} data-pagefind-ignore="">
       <Choices {...all} {...{ choice, ready, send }} />
       <TakeAway link={link} onReset={() => send({ kind: 'reset' })} />
