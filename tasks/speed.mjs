@@ -1,13 +1,15 @@
 /** How fast one page opens on a phone on a slow line, in a browser that has not been here before. */
 
-/** What Lighthouse calls slow 4G, as it throttles in the browser itself: its constants `mobileSlow4G`, in bytes a second. */
+/** Milliseconds there and back on slow 4G, as Lighthouse counts them. */
 const RTT_MS = 150;
+/** What Lighthouse calls slow 4G, as it throttles in the browser itself: its constants `mobileSlow4G`, in bytes a second. */
 export const SLOW_4G = {
   offline: false,
   latency: RTT_MS * 3.75,
   downloadThroughput: (1.6 * 1024 * 1024 * 0.9) / 8,
   uploadThroughput: (750 * 1024 * 0.9) / 8,
 };
+/** How many times slower than this machine the phone is. */
 export const SLOWER = 4;
 
 const PHONE = { viewport: { width: 412, height: 823 }, deviceScaleFactor: 1.75, isMobile: true, hasTouch: true };

@@ -22,6 +22,7 @@ const A_TOOL = 16 * KB;
 /** The page, the icon and the module. */
 const FEW = 3;
 
+/** The bounds of each kind of page. */
 export const BUDGETS = {
   home: { html: 5.75 * KB, script: ONE_MODULE, requests: FEW },
   help: { html: 6.75 * KB, script: ONE_MODULE, requests: FEW },

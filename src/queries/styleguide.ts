@@ -110,7 +110,7 @@ async function sheetToShow(lib: Library) {
     blocks: kinds.map((kind) =>
       first(
         blocks.filter((block) => block.kind === kind),
-        `${kind} block`,
+        `${String(kind)} block`,
       ),
     ),
     widest,
