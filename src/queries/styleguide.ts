@@ -110,7 +110,7 @@ async function sheetToShow(lib: Library) {
     blocks: kinds.map((kind) =>
       first(
         blocks.filter((block) => block.kind === kind),
-        `${String(kind)} block`,
+        'block of a kind that is there',
       ),
     ),
     widest,
