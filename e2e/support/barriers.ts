@@ -27,9 +27,9 @@ const RUN_ONLY = {
 export async function barriersIn(page: Page, which: keyof typeof RUN_ONLY = 'all'): Promise<string[]> {
   if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe.source);
   return page.evaluate(async (runOnly) => {
-    // Entries far below are not drawn until somebody comes near; axe measures all of them where they stand.
-    for (const entry of document.querySelectorAll<HTMLElement>('.source-entry'))
-      entry.style.contentVisibility = 'visible';
+    // Some parts far below are not drawn until somebody comes near; axe measures all of them where they stand.
+    for (const part of document.querySelectorAll<HTMLElement>('.source-entry, .says, .sources'))
+      part.style.contentVisibility = 'visible';
     const { axe } = globalThis as unknown as { axe: typeof import('axe-core') };
     const { violations, passes } = await axe.run(document, { runOnly, resultTypes: ['violations'] });
     if (violations.length + passes.length === 0) return ['axe looked at nothing'];
