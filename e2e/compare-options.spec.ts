@@ -37,7 +37,7 @@ test('nothing of the page is said only with JavaScript, and nothing only without
   const words = (of: Page) =>
     of.locator('main').evaluate((main) => {
       const copy = main.cloneNode(true) as HTMLElement;
-      for (const left of copy.querySelectorAll('.choices, noscript')) left.remove();
+      for (const left of copy.querySelectorAll('.choices, .tool-notice, noscript')) left.remove();
       return copy.textContent.replace(/\s+/g, ' ').trim();
     });
   await openAid(page);

@@ -16,9 +16,6 @@ export const ToolNotice = ({ late, lost }: Props) => (
     {late && <p class="tool-late">{late}</p>}
     <div class="tool-lost">
       <p>{lost}</p>
-      <button type="button" class="tool-button">
-        Reload the page
-      </button>
     </div>
   </div>
 );

@@ -4,8 +4,15 @@
  */
 function lose() {
   const notice = document.querySelector('.tool-notice:not(.lost)');
-  notice?.classList.add('lost');
-  notice?.querySelector('button')?.addEventListener('click', () => location.reload());
+  if (!notice) return;
+  notice.classList.add('lost');
+  // Made here, so that a page without JavaScript has no button that does nothing. What stands after the # stays.
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.className = 'tool-button';
+  button.textContent = 'Reload the page';
+  button.addEventListener('click', () => location.reload());
+  notice.querySelector('.tool-lost')?.append(button);
 }
 
 // Errors of elements do not bubble, so they are caught on the way down.
