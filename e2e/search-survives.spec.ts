@@ -75,21 +75,6 @@ test('a browser without WebAssembly, or a network that forbids it, is told so, a
   await expect(page.locator('.search-danger').getByRole('link', { name: /988/ }).first()).toBeVisible();
 });
 
-test('offline in the middle of typing: the words stay, and the answer comes by itself with the connection', async ({
-  page,
-  context,
-}) => {
-  await page.goto('/search/');
-  await box(page).pressSequentially('blad');
-  await context.setOffline(true);
-  await box(page).pressSequentially('der');
-  await expect(page.getByText('You are offline. Search works again as soon as you have a connection.')).toBeVisible();
-  await expect(box(page)).toHaveValue('bladder');
-  await context.setOffline(false);
-  await expect(found(page).first()).toBeVisible();
-  await expect(box(page)).toHaveValue('bladder');
-});
-
 test('while the index is long in coming there are other ways to go on', async ({ page }) => {
   await page.clock.install();
   await page.route('**/pagefind/lexicon.json', () => new Promise(() => undefined));
