@@ -53,14 +53,12 @@ const Places = ({ ready }: Pick<SheetProps, 'ready'>) => (
         <a href="/cost-estimator/">The cost estimator</a>, whose sum you can take along with its date
       </li>
     </ul>
-    {!ready && (
-      <p>
-        Collecting lines needs JavaScript. Without it, print a list that is ready:{' '}
-        <a href="/handouts/questions-to-ask/">questions to ask</a>,{' '}
-        <a href="/handouts/provider-checklist/">a checklist for choosing a clinic</a> or{' '}
-        <a href="/handouts/">another of the nine sheets</a>.
-      </p>
-    )}
+    <p>
+      <noscript>Collecting lines needs JavaScript. </noscript>
+      You can also print a list that is ready: <a href="/handouts/questions-to-ask/">questions to ask</a>,{' '}
+      <a href="/handouts/provider-checklist/">a checklist for choosing a clinic</a> or{' '}
+      <a href="/handouts/">another of the nine sheets</a>.
+    </p>
   </div>
 );
 
