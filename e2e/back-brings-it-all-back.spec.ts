@@ -1,4 +1,5 @@
 import { chromium, expect, test, type Page } from '@playwright/test';
+import { findWholeChromium } from '../tasks/chromium.mjs';
 
 /** What a reader leaves on a page, and how it looks. */
 const LEFT: readonly [url: string, leave: (page: Page) => Promise<void>, look: (page: Page) => Promise<unknown>][] = [
@@ -34,10 +35,10 @@ const LEFT: readonly [url: string, leave: (page: Page) => Promise<void>, look: (
   ],
 ];
 
-// Playwright's own browser keeps no page for Back; readers' browsers do.
+// A browser without a window keeps no page for Back, and Playwright forbids it to the others; readers' browsers do.
 test('Back shows every page as it was left, at once: the browser kept it whole', async ({ baseURL }) => {
   const browser = await chromium.launch({
-    ...(process.env.CHROMIUM_PATH ? { executablePath: process.env.CHROMIUM_PATH } : {}),
+    executablePath: await findWholeChromium(),
     args: ['--disable-gpu'],
     ignoreDefaultArgs: ['--disable-back-forward-cache'],
   });

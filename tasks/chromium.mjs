@@ -58,6 +58,17 @@ export async function findChromium(machine = thisMachine) {
 }
 
 /**
+ * A Chromium with a window, for what the one without does not do, such as keeping a page for Back. Throws where only the other is there.
+ * @param {Machine} [machine]
+ * @returns {Promise<string>}
+ */
+export async function findWholeChromium(machine = thisMachine) {
+  const all = [...(await machine.playwrightBrowsers()), ...usualPlaces(machine)];
+  for (const path of all.filter((path) => !/headless[-_]shell/.test(path))) if (await machine.starts(path)) return path;
+  throw new Error(howToGetChromium);
+}
+
+/**
  * Where people's own browsers are on each system.
  * @param {Pick<Machine, 'platform' | 'env'>} machine
  * @returns {string[]}

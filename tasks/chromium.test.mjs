@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { findChromium, howToGetChromium, usualPlaces } from './chromium.mjs';
+import { findChromium, findWholeChromium, howToGetChromium, usualPlaces } from './chromium.mjs';
 
 const own = '/cache/chromium-1/chrome';
 const shell = '/cache/chromium_headless_shell-1/shell';
@@ -96,6 +96,12 @@ for (const [name, facts, expected, installs] of cases) {
     assert.deepEqual(done, installs);
   });
 }
+
+test('a browser with a window is found beside one without', async () => {
+  const { machine } = machineWith({ there: [shell, '/usr/bin/chromium-headless-shell', '/usr/bin/chromium'] });
+  assert.equal(await findWholeChromium(machine), '/usr/bin/chromium');
+  await assert.rejects(findWholeChromium(machineWith({ there: [shell] }).machine), { message: howToGetChromium });
+});
 
 test('on a Mac it looks in both Applications folders', () => {
   const places = usualPlaces({ platform: 'darwin', env: { PATH: '/opt/homebrew/bin', HOME: '/Users/mia' } });

@@ -24,7 +24,7 @@ export const thisMachine = {
     // Pages need letters: without a font every width a test measures is wrong.
     const install = ['install', '--yes', '--no-install-recommends', 'fonts-liberation'];
     // Older systems have no package for the browser without a window.
-    if (!(await aptGet([...install, 'chromium-headless-shell']))) await aptGet([...install, 'chromium']);
+    if (!(await aptGet([...install, 'chromium-headless-shell', 'chromium']))) await aptGet([...install, 'chromium']);
   },
 
   async installPlaywrightLibraries() {
