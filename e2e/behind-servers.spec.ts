@@ -1,11 +1,8 @@
-import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { request as rawRequest } from 'node:http';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { freePort } from '../tasks/ports.mjs';
-import { findServer } from '../tasks/servers.mjs';
+import { startServer } from '../tasks/servers.mjs';
 import { rulesIn } from '../src/domain/headers/header-files.ts';
 import { headersAt } from '../src/domain/headers/header-rules.ts';
 import { EVERY_PAGE } from './support/addresses.ts';
@@ -33,49 +30,14 @@ for (const server of ['nginx', 'caddy'] as const)
     test.describe.configure({ mode: 'serial' });
 
     let port = 0;
-    let folder = '';
-    let running: ChildProcess;
+    let running: Awaited<ReturnType<typeof startServer>>;
 
     test.beforeAll(async () => {
       test.setTimeout(180_000);
-      findServer(server);
       port = await freePort();
-      folder = mkdtempSync(join(tmpdir(), 'plain-terms-'));
-      for (const name of ['nginx.conf', 'Caddyfile']) cpSync(join('deploy', name), join(folder, name));
-      const { status, stderr } = spawnSync(process.execPath, ['src/build/host-files.ts'], {
-        env: { ...process.env, PORT: `127.0.0.1:${port}`, INTO: join(folder, 'generated') },
-      });
-      if (status !== 0) throw new Error(String(stderr));
-      running =
-        server === 'nginx'
-          ? spawn('nginx', ['-p', `${folder}/`, '-c', 'nginx.conf', '-g', `daemon off; pid ${folder}/nginx.pid;`], {
-              stdio: ['ignore', 'ignore', 'inherit'],
-            })
-          : spawn('caddy', ['run', '--config', join(folder, 'Caddyfile'), '--adapter', 'caddyfile'], {
-              cwd: folder,
-              env: {
-                ...process.env,
-                HOME: folder,
-                PLAIN_TERMS_ADDRESS: `http://127.0.0.1:${port}`,
-                PLAIN_TERMS_ROOT: resolve('dist'),
-              },
-              stdio: ['ignore', 'ignore', 'ignore'],
-            });
-      await expect
-        .poll(
-          () =>
-            raw(port, '/').then(
-              ({ status }) => status,
-              () => 0,
-            ),
-          { timeout: 20_000 },
-        )
-        .toBe(200);
+      running = await startServer(server, port);
     });
-    test.afterAll(() => {
-      running.kill();
-      rmSync(folder, { recursive: true, force: true });
-    });
+    test.afterAll(() => running.end());
 
     test('every page answers with the headers of the policy', async () => {
       for (const path of [
@@ -123,7 +85,6 @@ for (const server of ['nginx', 'caddy'] as const)
     });
 
     test('nothing outside the site and nothing hidden is served', async () => {
-      writeFileSync(join(folder, 'secret.txt'), 'secret');
       for (const path of [
         '/../package.json',
         '/..%2fpackage.json',
