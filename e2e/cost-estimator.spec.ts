@@ -1,7 +1,7 @@
 import { expect, test as testAfresh, type Page } from '@playwright/test';
 import { barriersIn } from './support/barriers.ts';
 import { cutOff, tooWide } from './support/layout.ts';
-import { test } from './support/one-tab.ts';
+import { openAfresh, test } from './support/one-tab.ts';
 import { SCREENS } from './support/screens.ts';
 import { shiftsOn } from './support/shifts.ts';
 import { blockStorage, errorsOn, withoutClipboard } from './support/trouble.ts';
@@ -12,10 +12,8 @@ const box = (page: Page, label: string | RegExp) => page.getByRole('textbox', { 
 const choose = (page: Page, label: string) => page.getByRole('radio', { name: label, exact: true }).check();
 const sources = (page: Page) => page.locator('.sources ol > li');
 
-/** Opens an address afresh: a change behind the # alone would not load the page again. */
-async function openAfresh(page: Page, hash = '') {
-  await page.goto('about:blank');
-  await page.goto(URL + hash);
+async function open(page: Page, hash = '') {
+  await openAfresh(page, URL + hash);
   await expect(box(page, 'What does one session cost?')).toBeVisible();
 }
 
@@ -49,7 +47,7 @@ for (const [screen, viewport] of SCREENS)
     test.use({ viewport });
 
     test("a reader puts in their clinic's price and sees every sum change with it", async ({ page }) => {
-      await openAfresh(page);
+      await open(page);
       await box(page, 'What does one session cost?').fill('$500');
       // 225 + 6 x 500; low and high keep the first visit of 0 and 350.
       await expect(answer(page)).toContainText('$3,225');
@@ -62,7 +60,7 @@ for (const [screen, viewport] of SCREENS)
     });
 
     test('a year of Spravato with insurance, copays and the maker’s savings', async ({ page }) => {
-      await openAfresh(page);
+      await open(page);
       await choose(page, 'Spravato spray');
       await choose(page, 'Insurance covers it');
       await box(page, 'What is your deductible for a plan year?').fill('0');
@@ -84,14 +82,14 @@ for (const [screen, viewport] of SCREENS)
     });
 
     test('axe finds nothing, in use and with a mistake', async ({ page }) => {
-      await openAfresh(page, '#method=spravato-nasal-spray&pay=insurance&help=yes&price=x');
+      await open(page, '#method=spravato-nasal-spray&pay=insurance&help=yes&price=x');
       await page.getByText('Add therapy, travel and time off').click();
       await box(page, 'What is your copay for a visit?').or(box(page, 'What does one session cost?')).fill('abc');
       expect(await barriersIn(page)).toEqual([]);
     });
 
     test('everything to press is big enough for a finger', async ({ page }) => {
-      await openAfresh(page);
+      await open(page);
       // What is folded away has no height to speak of.
       await page.locator('details').evaluateAll((all) => all.forEach((one) => one.setAttribute('open', '')));
       for (const target of await page.locator('.choices label, .entry, .actions button, #estimator summary').all())
@@ -100,7 +98,7 @@ for (const [screen, viewport] of SCREENS)
   });
 
 test('a mistake is said beside the box, and the last good number counts', async ({ page }) => {
-  await openAfresh(page, '#price=500');
+  await open(page, '#price=500');
   const price = box(page, 'What does one session cost?');
   await price.fill('five hundred');
   await expect(price).toHaveAttribute('aria-invalid', 'true');
@@ -113,7 +111,7 @@ test('a mistake is said beside the box, and the last good number counts', async 
 });
 
 test('Medicare Part B counts for Spravato only, and says so', async ({ page }) => {
-  await openAfresh(page, '#pay=medicare');
+  await open(page, '#pay=medicare');
   await expect(page.getByText('We found Medicare Part B paying for Spravato only.')).toBeVisible();
   await expect(answer(page)).toContainText('$3,765');
   await choose(page, 'Spravato spray');
@@ -125,7 +123,7 @@ test('Medicare Part B counts for Spravato only, and says so', async ({ page }) =
 test.describe('the link', () => {
   testAfresh('opens the same numbers for somebody else', async ({ page, context }) => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-    await openAfresh(page);
+    await open(page);
     await choose(page, 'IM injection');
     await box(page, 'What does one session cost?').fill('380.50');
     await page.getByRole('button', { name: 'Copy a link' }).click();
@@ -141,13 +139,13 @@ test.describe('the link', () => {
 
   testAfresh('can be copied by hand where the browser does not let us', async ({ page }) => {
     await withoutClipboard(page);
-    await openAfresh(page, '#price=450');
+    await open(page, '#price=450');
     await page.getByRole('button', { name: 'Copy a link' }).click();
     await expect(box(page, /Copy the link from here/)).toHaveValue(/#price=450$/);
   });
 
   test('comes back after a reload, and Back undoes a choice that takes numbers away', async ({ page }) => {
-    await openAfresh(page);
+    await open(page);
     await box(page, 'What does one session cost?').fill('450');
     await choose(page, 'Spravato spray');
     await expect(box(page, 'What does one session cost?')).toHaveValue('');
@@ -159,7 +157,7 @@ test.describe('the link', () => {
   });
 
   test('comes back when the reader returns from another page', async ({ page }) => {
-    await openAfresh(page);
+    await open(page);
     await box(page, 'What does one session cost?').fill('450');
     await page.getByRole('link', { name: 'More about prices and who pays' }).click();
     await expect(page).toHaveURL(/\/cost\/$/);
@@ -168,7 +166,7 @@ test.describe('the link', () => {
   });
 
   test('survives a look at a source', async ({ page }) => {
-    await openAfresh(page, '#price=450');
+    await open(page, '#price=450');
     await page.locator('.box .cite a').first().click();
     await expect(sources(page).first()).toBeInViewport();
     await expect(page).toHaveURL(/#price=450$/);
@@ -185,7 +183,7 @@ test.describe('the link', () => {
   ])
     test(`a hostile one does no harm, and that is said: ${hash.slice(0, 40)}`, async ({ page }) => {
       const errors = errorsOn(page);
-      await openAfresh(page, hash);
+      await open(page, hash);
       await expect(page.getByText('Part of this link could not be used.')).toBeVisible();
       await expect(answer(page)).toContainText('$3,765');
       await expect(page.locator('main img')).toHaveCount(0);
@@ -195,7 +193,7 @@ test.describe('the link', () => {
 });
 
 test('starting over brings our numbers back, and Back brings theirs', async ({ page }) => {
-  await openAfresh(page, '#price=450');
+  await open(page, '#price=450');
   await page.getByRole('button', { name: 'Start over' }).click();
   await expect(box(page, 'What does one session cost?')).toHaveValue('');
   await expect(page).toHaveURL(/\/cost-estimator\/$/);
@@ -204,7 +202,7 @@ test('starting over brings our numbers back, and Back brings theirs', async ({ p
 });
 
 test('it works by keyboard alone', async ({ page }) => {
-  await openAfresh(page);
+  await open(page);
   await page.getByRole('radio', { name: 'IV infusion' }).focus();
   await page.keyboard.press('ArrowDown');
   await expect(page.getByRole('radio', { name: 'IM injection' })).toBeChecked();
@@ -218,7 +216,7 @@ test('it works by keyboard alone', async ({ page }) => {
 
 testAfresh('it works where storage is blocked, and keeps nothing', async ({ page, context }) => {
   await blockStorage(page);
-  await openAfresh(page);
+  await open(page);
   await box(page, 'What does one session cost?').fill('500');
   await expect(answer(page)).toContainText('$3,225');
   expect(await context.cookies()).toEqual([]);
@@ -227,7 +225,7 @@ testAfresh('it works where storage is blocked, and keeps nothing', async ({ page
 test('what is typed goes nowhere', async ({ page, baseURL }) => {
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url()));
-  await openAfresh(page);
+  await open(page);
   const before = asked.length;
   await box(page, 'What does one session cost?').fill('512');
   await choose(page, 'Insurance covers it');
@@ -238,7 +236,7 @@ test('what is typed goes nowhere', async ({ page, baseURL }) => {
 });
 
 test('printed, the sums, their working and the assumptions fit on one page', async ({ page }) => {
-  await openAfresh(
+  await open(
     page,
     '#method=spravato-nasal-spray&pay=insurance&help=yes&therapy=1&travel=30&tax=22&ends=3&horizon=24',
   );

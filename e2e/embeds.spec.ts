@@ -1,8 +1,9 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { snippetFor } from '../src/domain/embed/snippet.ts';
 import { EVERY_PAGE } from './support/addresses.ts';
 import { barriersIn } from './support/barriers.ts';
 import { tooWide } from './support/layout.ts';
+import { test } from './support/one-tab.ts';
 import { otherSite } from './support/other-site.ts';
 import { errorsOn } from './support/trouble.ts';
 

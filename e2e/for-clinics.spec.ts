@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { expect, test as testAfresh, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import sharp from 'sharp';
 import { expectNoBarriers } from './support/barriers.ts';
 import { cutOff, tooWide } from './support/layout.ts';
-import { test } from './support/one-tab.ts';
+import { openAfresh, test } from './support/one-tab.ts';
 import { shiftsOn } from './support/shifts.ts';
 import { errorsOn, withoutClipboard } from './support/trouble.ts';
 
@@ -16,9 +16,8 @@ const message = (page: Page) => page.getByRole('textbox', { name: 'Words for a m
 const frame = (page: Page) => page.getByRole('textbox', { name: 'Frame for your own site' });
 const make = (page: Page, name: RegExp) => page.getByRole('radio', { name }).check();
 
-async function openAfresh(page: Page, hash = '') {
-  await page.goto('about:blank');
-  await page.goto(URL_OF_PAGE + hash);
+async function open(page: Page, hash = '') {
+  await openAfresh(page, URL_OF_PAGE + hash);
   await expect(page.getByText('What do you want to hand out?')).toBeVisible();
 }
 
@@ -44,108 +43,101 @@ test.describe('without JavaScript', () => {
   });
 });
 
-testAfresh(
-  'a page and a section become a link that opens there; the list of pages comes only with the first choice',
-  async ({ page, baseURL }) => {
-    const errors = errorsOn(page);
-    const asked: string[] = [];
-    page.on('request', (request) => asked.push(request.url()));
-    await openAfresh(page);
-    expect(asked.some((url) => url.includes('link-targets'))).toBe(false);
-    await make(page, /A page, or one section/);
-    await page.getByLabel('Which page?').selectOption({ label: 'Is ketamine safe?' });
-    const sections = page.getByLabel('Which section?');
-    const [, first] = await sections.locator('option').allInnerTexts();
-    await sections.selectOption({ index: 1 });
-    const address = await link(page).inputValue();
-    expect(address).toMatch(/\/safety\/#.+/);
-    await expect(message(page)).toHaveValue(
-      new RegExp(`^Is ketamine safe\\? See “${first?.replace(/[?.()]/g, '\\$&')}”\\.`),
-    );
-    await expect(message(page)).toHaveValue(/independent of us/);
-    await expect(frame(page)).toHaveCount(0);
-    await page.goto(address);
-    await expect(page.locator(new URL(address).hash)).toBeInViewport();
-    expect(asked.filter((url) => !url.startsWith(baseURL ?? ''))).toEqual([]);
-    expect(errors).toEqual([]);
-  },
-);
+test('a page and a section become a link that opens there; the list of pages comes only with the first choice', async ({
+  page,
+  baseURL,
+}) => {
+  const errors = errorsOn(page);
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  await open(page);
+  expect(asked.some((url) => url.includes('link-targets'))).toBe(false);
+  await make(page, /A page, or one section/);
+  await page.getByLabel('Which page?').selectOption({ label: 'Is ketamine safe?' });
+  const sections = page.getByLabel('Which section?');
+  const [, first] = await sections.locator('option').allInnerTexts();
+  await sections.selectOption({ index: 1 });
+  const address = await link(page).inputValue();
+  expect(address).toMatch(/\/safety\/#.+/);
+  await expect(message(page)).toHaveValue(
+    new RegExp(`^Is ketamine safe\\? See “${first?.replace(/[?.()]/g, '\\$&')}”\\.`),
+  );
+  await expect(message(page)).toHaveValue(/independent of us/);
+  await expect(frame(page)).toHaveCount(0);
+  await page.goto(address);
+  await expect(page.locator(new URL(address).hash)).toBeInViewport();
+  expect(asked.filter((url) => !url.startsWith(baseURL ?? ''))).toEqual([]);
+  expect(errors).toEqual([]);
+});
 
-testAfresh(
-  'prices become a link whose reader sees that they are the clinic’s, and can go back to ours',
-  async ({ page }) => {
-    await openAfresh(page);
-    await make(page, /cost estimator/);
-    await page.getByLabel('Price of one session, in dollars').fill('$500');
-    await page.getByLabel('Sessions in the first course').fill('8');
-    const address = await link(page).inputValue();
-    expect(address).toMatch(/\/cost-estimator\/#price=500&sessions=8&by=clinic$/);
-    await expect(page).toHaveURL(/#make=cost&price=500&sessions=8$/);
-    await expect(message(page)).toHaveValue(/The figures filled in there are ours\./);
-    await expect(frame(page)).toHaveValue(/\/embed\/cost-estimator\/#price=500&amp;sessions=8&amp;by=clinic"/);
+test('prices become a link whose reader sees that they are the clinic’s, and can go back to ours', async ({ page }) => {
+  await open(page);
+  await make(page, /cost estimator/);
+  await page.getByLabel('Price of one session, in dollars').fill('$500');
+  await page.getByLabel('Sessions in the first course').fill('8');
+  const address = await link(page).inputValue();
+  expect(address).toMatch(/\/cost-estimator\/#price=500&sessions=8&by=clinic$/);
+  await expect(page).toHaveURL(/#make=cost&price=500&sessions=8$/);
+  await expect(message(page)).toHaveValue(/The figures filled in there are ours\./);
+  await expect(frame(page)).toHaveValue(/\/embed\/cost-estimator\/#price=500&amp;sessions=8&amp;by=clinic"/);
 
-    await page.goto(address);
-    const given = page.locator('.given');
-    await expect(given).toContainText('filled in by whoever gave you this link, for example your clinic');
-    await expect(given).toContainText('One session: $400 to $800 (typical: $590)');
-    await expect(given).toContainText('Sessions in the first course: 6');
-    await expect(page.locator('.sums')).toContainText('$4,225');
-    await page.emulateMedia({ media: 'print' });
-    await expect(given).toBeVisible();
-    await expect(given.getByRole('button')).toBeHidden();
-    await page.emulateMedia({ media: 'screen' });
-    await page.getByRole('button', { name: 'Go back to our figures' }).click();
-    await expect(given).toHaveCount(0);
-    await expect(page.locator('.sums')).toContainText('$3,765');
-    await page.goBack();
-    await expect(given).toBeVisible();
-  },
-);
+  await page.goto(address);
+  const given = page.locator('.given');
+  await expect(given).toContainText('filled in by whoever gave you this link, for example your clinic');
+  await expect(given).toContainText('One session: $400 to $800 (typical: $590)');
+  await expect(given).toContainText('Sessions in the first course: 6');
+  await expect(page.locator('.sums')).toContainText('$4,225');
+  await page.emulateMedia({ media: 'print' });
+  await expect(given).toBeVisible();
+  await expect(given.getByRole('button')).toBeHidden();
+  await page.emulateMedia({ media: 'screen' });
+  await page.getByRole('button', { name: 'Go back to our figures' }).click();
+  await expect(given).toHaveCount(0);
+  await expect(page.locator('.sums')).toContainText('$3,765');
+  await page.goBack();
+  await expect(given).toBeVisible();
+});
 
-testAfresh('a forged or broken link shows none of its words, and says what it left out', async ({ page }) => {
+test('a forged or broken link shows none of its words, and says what it left out', async ({ page }) => {
   await page.goto('/cost-estimator/#price=500&by=Dr.+Best+Clinic');
   await expect(page.getByText('Part of this link could not be used.')).toBeVisible();
   await expect(page.locator('body')).not.toContainText('Best');
   await expect(page.locator('.given')).toHaveCount(0);
-  await page.goto('about:blank');
-  await page.goto('/cost-estimator/#price=999999&sessions=8&by=clinic');
+  await openAfresh(page, '/cost-estimator/#price=999999&sessions=8&by=clinic');
   await expect(page.getByText('Part of this link could not be used.')).toBeVisible();
   await expect(page.locator('.given')).toContainText('Sessions in the first course: 6');
   await expect(page.locator('.given')).not.toContainText('One session');
 });
 
-testAfresh(
-  'days become a link whose reader sees that they are the clinic’s, also in the calendar',
-  async ({ page }) => {
-    await openAfresh(page);
-    await make(page, /What to expect/);
-    await make(page, /Spravato/);
-    await page.getByRole('checkbox', { name: 'Tuesday' }).check();
-    await page.getByLabel('When do sessions begin?').fill('09:30');
-    await page.getByLabel(/First session/).fill('2027-01-05');
-    const address = await link(page).inputValue();
-    expect(address).toMatch(
-      /\/what-to-expect\/#method=spravato-nasal-spray&first=2027-01-05&days=tue&time=09%3A30&by=clinic$/,
-    );
-    await page.goto(address);
-    const given = page.locator('.given');
-    await expect(given).toContainText('filled in by whoever gave you this link');
-    const saved = page.waitForEvent('download');
-    await page.getByRole('button', { name: /Save to a calendar/ }).click();
-    const file = readFileSync(await (await saved).path(), 'utf8').replace(/\r\n[ \t]/g, '');
-    expect(file).toContain('DESCRIPTION:The dates were filled in by whoever gave you the link');
-    await page.emulateMedia({ media: 'print' });
-    await expect(given).toBeVisible();
-    await page.emulateMedia({ media: 'screen' });
-    await page.getByRole('button', { name: 'Go back to the usual course' }).click();
-    await expect(given).toHaveCount(0);
-    await expect(page).toHaveURL(/#method=spravato-nasal-spray$/);
-  },
-);
+test('days become a link whose reader sees that they are the clinic’s, also in the calendar', async ({ page }) => {
+  await open(page);
+  await make(page, /What to expect/);
+  await make(page, /Spravato/);
+  await page.getByRole('checkbox', { name: 'Tuesday' }).check();
+  await page.getByLabel('When do sessions begin?').fill('09:30');
+  await page.getByLabel(/First session/).fill('2027-01-05');
+  const address = await link(page).inputValue();
+  expect(address).toMatch(
+    /\/what-to-expect\/#method=spravato-nasal-spray&first=2027-01-05&days=tue&time=09%3A30&by=clinic$/,
+  );
+  await page.goto(address);
+  const given = page.locator('.given');
+  await expect(given).toContainText('filled in by whoever gave you this link');
+  const saved = page.waitForEvent('download');
+  await page.getByRole('button', { name: /Save to a calendar/ }).click();
+  const file = readFileSync(await (await saved).path(), 'utf8').replace(/\r\n[ \t]/g, '');
+  expect(file).toContain('DESCRIPTION:The dates were filled in by whoever gave you the link');
+  await page.emulateMedia({ media: 'print' });
+  await expect(given).toBeVisible();
+  await page.emulateMedia({ media: 'screen' });
+  await page.getByRole('button', { name: 'Go back to the usual course' }).click();
+  await expect(given).toHaveCount(0);
+  await expect(page).toHaveURL(/#method=spravato-nasal-spray$/);
+});
 
 for (const kind of ['SVG', 'PNG'] as const)
-  testAfresh(`another library reads the link from the saved ${kind}`, async ({ page }) => {
-    await openAfresh(page, '#make=cost&price=500');
+  test(`another library reads the link from the saved ${kind}`, async ({ page }) => {
+    await open(page, '#make=cost&price=500');
     const address = await link(page).inputValue();
     const saved = page.waitForEvent('download');
     await page.getByRole('button', { name: `Save as ${kind}` }).click();
@@ -155,15 +147,15 @@ for (const kind of ['SVG', 'PNG'] as const)
     await expect(page.getByText(`Saved as qr-cost-estimator.${kind.toLowerCase()}.`)).toBeVisible();
   });
 
-testAfresh('copying works by the button, and by hand where the browser does not let us', async ({ page, context }) => {
+test('copying works by the button, and by hand where the browser does not let us', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  await openAfresh(page, '#make=path&time=09:30');
+  await open(page, '#make=path&time=09:30');
   await page.getByRole('button', { name: 'Copy: Link' }).click();
   await expect(page.getByText('Copied.')).toBeVisible();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await link(page).inputValue());
   const other = await context.newPage();
   await withoutClipboard(other);
-  await openAfresh(other, '#make=path');
+  await open(other, '#make=path');
   await other.getByRole('button', { name: 'Copy: Frame for your own site' }).click();
   await expect(other.getByText('copy it by hand')).toBeVisible();
   expect(
@@ -171,8 +163,8 @@ testAfresh('copying works by the button, and by hand where the browser does not 
   ).toBeGreaterThan(500);
 });
 
-testAfresh('by keyboard alone a link is made', async ({ page }) => {
-  await openAfresh(page);
+test('by keyboard alone a link is made', async ({ page }) => {
+  await open(page);
   await page.getByRole('radio', { name: /A page/ }).focus();
   await page.keyboard.press('ArrowDown');
   await expect(page.getByRole('radio', { name: /cost estimator/ })).toBeChecked();
@@ -184,8 +176,8 @@ testAfresh('by keyboard alone a link is made', async ({ page }) => {
   await expect(page.getByRole('status').filter({ hasText: 'is ready.' })).toBeAttached();
 });
 
-testAfresh('a wrong figure is said beside its box and left out; a lost list of pages is said too', async ({ page }) => {
-  await openAfresh(page, '#make=cost');
+test('a wrong figure is said beside its box and left out; a lost list of pages is said too', async ({ page }) => {
+  await open(page, '#make=cost');
   const price = page.getByLabel('Price of one session, in dollars');
   await price.fill('about 500');
   await expect(price).toHaveAttribute('aria-invalid', 'true');
@@ -206,7 +198,7 @@ test('at 320 px nothing is too wide or cut off, and everything to press is big e
 }) => {
   await page.setViewportSize({ width: 320, height: 640 });
   for (const hash of ['#make=page&page=/safety/', '#make=cost&price=x', '#make=path&days=mon']) {
-    await openAfresh(page, hash);
+    await open(page, hash);
     await expect(link(page).or(page.getByText('Part of this link')).first()).toBeVisible();
     expect(await tooWide(page)).toEqual([]);
     expect((await cutOff(page)).filter((what) => !what.startsWith('textarea'))).toEqual([]);
@@ -217,15 +209,14 @@ test('at 320 px nothing is too wide or cut off, and everything to press is big e
 
 for (const hash of ['', '#make=page&page=/safety/', '#make=cost&price=500', '#make=path&days=mon'])
   test(`axe finds nothing at ${hash || 'the start'}`, async ({ page }) => {
-    await openAfresh(page, hash);
+    await open(page, hash);
     if (hash) await expect(page.locator('.builder-qr')).toBeVisible();
     await expectNoBarriers(page);
   });
 
 test('axe finds nothing beside figures that came with a link', async ({ page }) => {
   for (const address of ['/cost-estimator/#price=500&by=clinic', '/what-to-expect/#first=2027-01-05&by=clinic']) {
-    await page.goto('about:blank');
-    await page.goto(address);
+    await openAfresh(page, address);
     await expect(page.locator('.given')).toBeVisible();
     await expectNoBarriers(page);
   }

@@ -1,5 +1,6 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test as testAfresh, type Page } from '@playwright/test';
 import { ARTICLE } from './support/addresses.ts';
+import { test } from './support/one-tab.ts';
 import { LAPTOP, PHONE, SCREENS } from './support/screens.ts';
 import { errorsOn } from './support/trouble.ts';
 
@@ -52,10 +53,10 @@ test.describe('on a laptop', () => {
   });
 });
 
-test.describe('on a touch screen', () => {
-  test.use({ viewport: PHONE, hasTouch: true, isMobile: true });
+testAfresh.describe('on a touch screen', () => {
+  testAfresh.use({ viewport: PHONE, hasTouch: true, isMobile: true });
 
-  test('the link is there to be seen, large enough to hit, and takes no line of its own', async ({ page }) => {
+  testAfresh('the link is there to be seen, large enough to hit, and takes no line of its own', async ({ page }) => {
     await page.goto(ARTICLE);
     await expect(linkOf(page)).toHaveCSS('opacity', '1');
     const link = await linkOf(page).boundingBox();
@@ -87,10 +88,10 @@ for (const [screen, viewport] of SCREENS)
       page,
     }) => {
       const errors = errorsOn(page);
-      await page.addInitScript(() => {
+      await page.goto(ARTICLE);
+      await page.evaluate(() => {
         navigator.clipboard.writeText = () => Promise.reject(new Error('denied'));
       });
-      await page.goto(ARTICLE);
       const part = await partOf(page);
       await linkOf(page).click();
       await expect(page.getByRole('status').filter({ hasText: 'The link is in the address bar.' })).toBeInViewport();
@@ -99,7 +100,7 @@ for (const [screen, viewport] of SCREENS)
     });
   });
 
-test('nothing is fetched for copying before someone copies', async ({ page }) => {
+testAfresh('nothing is fetched for copying before someone copies', async ({ page }) => {
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url()));
   await page.goto(ARTICLE, { waitUntil: 'networkidle' });

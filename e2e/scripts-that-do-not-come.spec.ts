@@ -1,6 +1,7 @@
-import { expect, test, type Page, type Route } from '@playwright/test';
+import { expect, type Page, type Route } from '@playwright/test';
 import { barriersIn } from './support/barriers.ts';
 import { tooWide } from './support/layout.ts';
+import { test } from './support/one-tab.ts';
 import { PHONE, SCREENS } from './support/screens.ts';
 import { shiftsOn } from './support/shifts.ts';
 

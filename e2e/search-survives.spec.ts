@@ -1,4 +1,5 @@
 import { expect, test, type Page, type Route } from '@playwright/test';
+import { openAfresh } from './support/one-tab.ts';
 import { errorsOn } from './support/trouble.ts';
 
 const box = (page: Page) => page.getByRole('combobox', { name: 'What would you like to know?' });
@@ -38,9 +39,8 @@ test('whatever file of search is broken, it says so, shows the numbers to call a
   for (const [file, way] of BROKEN)
     await test.step(`${file}, ${way}`, async () => {
       const pattern = `**/pagefind/${file}*`;
-      await page.goto('about:blank');
       await page.route(pattern, answers[way]);
-      await page.goto('/search/#q=i+want+to+die');
+      await openAfresh(page, '/search/#q=i+want+to+die');
       await expect(failed(page)).toHaveText('Search could not load.');
       await expect(page.locator('.search-danger').getByRole('link', { name: /988/ }).first()).toBeVisible();
       await expect(page.locator('.search').getByRole('link', { name: 'See all pages by topic' })).toBeVisible();

@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { barriersIn } from './support/barriers.ts';
 import { tooWide } from './support/layout.ts';
-import { test } from './support/one-tab.ts';
+import { openAfresh, test } from './support/one-tab.ts';
 import { SCREENS } from './support/screens.ts';
 
 const URL_OF_LIST = '/sources/';
@@ -54,8 +54,7 @@ test.describe('without JavaScript', () => {
     const sample = Array.from({ length: 30 }, (_, at) => citing[Math.floor((at * citing.length) / 30)]);
     expect(new Set(sample.map((link) => link?.to.split('#')[0])).size).toBeGreaterThan(8);
     for (const { to, title } of sample.filter((link) => link !== undefined)) {
-      await page.goto('about:blank');
-      await page.goto(to);
+      await openAfresh(page, to);
       const place = page.locator(`[id="${to.split('#')[1] ?? ''}"]`);
       await expect(place, to).toBeInViewport();
       const numbers = await place.evaluate((element) =>

@@ -5,11 +5,11 @@ import type { Sheet } from '../src/domain/visit-sheet/sheet.ts';
 import { STORAGE_KEY, textOf } from '../src/domain/visit-sheet/stored.ts';
 import { expectNoBarriers } from './support/barriers.ts';
 import { cutOff, tooWide } from './support/layout.ts';
+import { openAfresh, test } from './support/one-tab.ts';
 import { addStyle } from './support/styles.ts';
 import { blockStorage, errorsOn, withoutClipboard } from './support/trouble.ts';
 
 const URL_OF_SHEET = '/my-visit-sheet/';
-const test = testAfresh;
 
 const kept = (page: Page) => page.evaluate((key) => localStorage.getItem(key), STORAGE_KEY);
 const keep = (page: Page, text: string) =>
@@ -233,8 +233,7 @@ test.describe('a link', () => {
       const sheet = (...texts: string[]): Sheet => texts.map((text) => ({ kind: 'question', text, from: '/faq/' }));
       await openWith(page, sheet('Mine?', 'Both?'));
       const before = await kept(page);
-      await page.goto('about:blank');
-      await page.goto(URL_OF_SHEET + (await hashOf(sheet('Theirs?', 'Both?'))));
+      await openAfresh(page, URL_OF_SHEET + (await hashOf(sheet('Theirs?', 'Both?'))));
       await expect(page.getByRole('heading', { name: /This sheet came by a link/ })).toBeVisible();
       expect(await lines(page)).toEqual(['Mine?', 'Both?']);
       expect(await kept(page)).toBe(before);
@@ -249,15 +248,14 @@ test.describe('a link', () => {
   test('that is broken says so, and one to elsewhere is no link', async ({ page }) => {
     await page.goto(`${URL_OF_SHEET}#sheet=zAAAA`);
     await expect(page.getByText('The sheet in this link could not be read.')).toBeVisible();
-    await page.goto('about:blank');
     const from = ['https://evil.example/', 'javascript:alert(1)', '/no-such-page/', '//evil.example/'];
     const bytes = Buffer.from(JSON.stringify([1, ...from.map((address, n) => [0, `Line ${n}?`, address])]));
-    await page.goto(`${URL_OF_SHEET}#sheet=p${bytes.toString('base64url')}`);
+    await openAfresh(page, `${URL_OF_SHEET}#sheet=p${bytes.toString('base64url')}`);
     await expect(page.locator('.visit .said')).toHaveCount(4);
     await expect(page.locator('.visit .said a')).toHaveCount(0);
   });
 
-  test('can be copied by hand where the browser has no clipboard', async ({ page }) => {
+  testAfresh('can be copied by hand where the browser has no clipboard', async ({ page }) => {
     await withoutClipboard(page);
     await openWith(page, TWENTY.slice(0, 2));
     await button(page, /^Copy a link/).click();
@@ -341,24 +339,25 @@ test('two tabs show the same', async ({ page, context }) => {
   await expect(button(article, 'Add to my visit sheet: Who is in the room, and for how long?')).toBeVisible();
 });
 
-test('with storage blocked the sheet lasts for the visit, says so, and the link takes the lines along', async ({
-  page,
-}) => {
-  await blockStorage(page);
-  const errors = errorsOn(page);
-  await collecting(page, '/choosing-a-provider/');
-  await add(page, 'What do you measure, and when?');
-  await expect(page.locator('.visit-bar [role="status"]')).toContainText('does not let us keep it');
-  const way = page.getByRole('link', { name: 'My visit sheet: 1 line' });
-  await expect(way).toHaveAttribute('href', /#sheet=/);
-  await way.click();
-  await expect(page.getByText('This browser does not let the site keep anything.')).toBeVisible();
-  await expect(page.locator('.visit .said')).toHaveCount(1);
-  await page.getByLabel('A line of your own').fill('My sleep');
-  await button(page, 'Add this line').click();
-  await expect(page.locator('.visit .said')).toHaveCount(2);
-  expect(errors).toEqual([]);
-});
+testAfresh(
+  'with storage blocked the sheet lasts for the visit, says so, and the link takes the lines along',
+  async ({ page }) => {
+    await blockStorage(page);
+    const errors = errorsOn(page);
+    await collecting(page, '/choosing-a-provider/');
+    await add(page, 'What do you measure, and when?');
+    await expect(page.locator('.visit-bar [role="status"]')).toContainText('does not let us keep it');
+    const way = page.getByRole('link', { name: 'My visit sheet: 1 line' });
+    await expect(way).toHaveAttribute('href', /#sheet=/);
+    await way.click();
+    await expect(page.getByText('This browser does not let the site keep anything.')).toBeVisible();
+    await expect(page.locator('.visit .said')).toHaveCount(1);
+    await page.getByLabel('A line of your own').fill('My sleep');
+    await button(page, 'Add this line').click();
+    await expect(page.locator('.visit .said')).toHaveCount(2);
+    expect(errors).toEqual([]);
+  },
+);
 
 const pagesOf = (pdf: Buffer) => [...pdf.toString('latin1').matchAll(/\/Type\s*\/Page\b/g)].length;
 
@@ -424,8 +423,7 @@ test('no barrier that axe finds, nothing sticks out, and every control is easy t
   await button(page, 'Forget everything').click();
   await look('edited, deleted, asked to forget');
   await keep(page, textOf(TWENTY.slice(0, 2)).replace('question', 'dose'));
-  await page.goto('about:blank');
-  await page.goto(URL_OF_SHEET + (await hashOf(TWENTY)));
+  await openAfresh(page, URL_OF_SHEET + (await hashOf(TWENTY)));
   await page.locator('.visit details').evaluateAll((all) => all.forEach((one) => one.setAttribute('open', '')));
   await look('a link waits, and a part is unreadable');
   await page.goto('/choosing-a-provider/');

@@ -3,7 +3,7 @@ import { expect, test as testAfresh, type Page } from '@playwright/test';
 import ICAL from 'ical.js';
 import { barriersIn } from './support/barriers.ts';
 import { cutOff, tooWide } from './support/layout.ts';
-import { test } from './support/one-tab.ts';
+import { openAfresh, test } from './support/one-tab.ts';
 import { SCREENS } from './support/screens.ts';
 import { shiftsOn } from './support/shifts.ts';
 import { blockStorage, errorsOn, withoutClipboard } from './support/trouble.ts';
@@ -15,7 +15,7 @@ const sessions = (page: Page) => stop(page, 'between-sessions').locator('.sessio
 const summary = (page: Page) => page.locator('.course b');
 
 async function open(page: Page, hash = '') {
-  await page.goto(`${URL_OF_PAGE}${hash}`);
+  await openAfresh(page, `${URL_OF_PAGE}${hash}`);
   await expect(page.locator('.expect.ready')).toBeVisible();
 }
 
@@ -244,7 +244,6 @@ test('the checklist has at most two pages, with its ticks, dates and whom to cal
       const pdf = (await page.pdf({ format })).toString('latin1');
       expect([...pdf.matchAll(/\/Type\s*\/Page\b/g)].length, `${hash} on ${format}`).toBeLessThanOrEqual(2);
     }
-    await page.goto('about:blank');
   }
   await open(page, '#first=2027-01-05&done=list');
   await page.emulateMedia({ media: 'print' });
