@@ -236,10 +236,7 @@ test('what is typed goes nowhere', async ({ page, baseURL }) => {
 });
 
 test('printed, the sums, their working and the assumptions fit on one page', async ({ page }) => {
-  await open(
-    page,
-    '#method=spravato-nasal-spray&pay=insurance&help=yes&therapy=1&travel=30&tax=22&ends=3&horizon=24',
-  );
+  await open(page, '#method=spravato-nasal-spray&pay=insurance&help=yes&therapy=1&travel=30&tax=22&ends=3&horizon=24');
   for (const format of ['A4', 'Letter']) {
     const pdf = (await page.pdf({ format, preferCSSPageSize: false })).toString('latin1');
     expect([...pdf.matchAll(/\/Type\s*\/Page\b/g)].length, format).toBe(1);
