@@ -38,7 +38,7 @@ export async function walk(allStages, { run, skip, alreadyFailed = [], atOnce = 
   /** @type {Map<string, Promise<void>>} */
   const ends = new Map();
   const take = async (/** @type {S} */ step) => {
-    await Promise.all([...(step.needs ?? []), ...(step.after ?? [])].map((name) => ends.get(name)));
+    for (const name of [...(step.needs ?? []), ...(step.after ?? [])]) await ends.get(name);
     const missing = step.needs?.find((name) => failed.has(name));
     if (missing) skip(step, missing);
     if (missing || !(await run(step))) failed.add(step.name);
