@@ -35,6 +35,24 @@ const LEFT: readonly [url: string, leave: (page: Page) => Promise<void>, look: (
   ],
 ];
 
+/** What the browser calls a reason of its own, such as a busy machine; what the page does is named. */
+const MASKED = 'masked';
+const MOST_TRIES = 3;
+
+/** Goes to another page and back; gives why the browser did not keep this one, or nothing where it did. */
+async function thereAndBack(page: Page, url: string): Promise<string> {
+  await page.evaluate(() => Object.assign(globalThis, { left: 'here' }));
+  await page.goto('/about/');
+  await page.evaluate(() => history.back());
+  await page.waitForFunction((path) => location.pathname === path, url);
+  return page.evaluate(() => {
+    if ((globalThis as { left?: string }).left === 'here') return '';
+    const [entry] = performance.getEntriesByType('navigation') as { notRestoredReasons?: unknown }[];
+    const { reasons = [] } = (entry?.notRestoredReasons ?? {}) as { reasons?: { reason: string }[] };
+    return reasons.map(({ reason }) => reason).join(', ') || 'no reason given';
+  });
+}
+
 // A browser without a window keeps no page for Back, and Playwright forbids it to the others; readers' browsers do.
 test('Back shows every page as it was left, at once: the browser kept it whole', async ({ baseURL }) => {
   const browser = await chromium.launch({
@@ -46,22 +64,16 @@ test('Back shows every page as it was left, at once: the browser kept it whole',
     const page = await browser.newPage({ baseURL: baseURL ?? '' });
     for (const [url, leave, look] of LEFT)
       await test.step(url, async () => {
-        await page.goto(url);
-        await expect(page.locator('.tool-notice')).toHaveCount(0);
-        await leave(page);
-        const before = await look(page);
-        await page.evaluate(() => Object.assign(globalThis, { left: 'here' }));
-        await page.goto('/about/');
-        await page.evaluate(() => history.back());
-        await page.waitForFunction((path) => location.pathname === path, url);
-        const { left, why } = await page.evaluate(() => ({
-          left: (globalThis as { left?: string }).left,
-          why: JSON.stringify(
-            (performance.getEntriesByType('navigation')[0] as { notRestoredReasons?: unknown } | undefined)
-              ?.notRestoredReasons ?? null,
-          ),
-        }));
-        expect(left, `why the browser did not keep the page: ${why}`).toBe('here');
+        let why = '';
+        let before: unknown;
+        for (let tries = 0; tries === 0 || (why === MASKED && tries < MOST_TRIES); tries += 1) {
+          await page.goto(url);
+          await expect(page.locator('.tool-notice')).toHaveCount(0);
+          await leave(page);
+          before = await look(page);
+          why = await thereAndBack(page, url);
+        }
+        expect(why, 'why the browser did not keep the page').toBe('');
         expect(await look(page)).toEqual(before);
       });
   } finally {
