@@ -35,7 +35,7 @@ const LEFT: readonly [url: string, leave: (page: Page) => Promise<void>, look: (
   ],
 ];
 
-/** What the browser calls a reason of its own, such as a busy machine; what the page does is named. */
+/** What the browser says where it names no reason: it may lie in a busy machine, and is asked again; what lies in the page stays. */
 const MASKED = 'masked';
 const MOST_TRIES = 3;
 
