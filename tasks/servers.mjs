@@ -48,7 +48,7 @@ export async function startServer(name, port) {
   });
   if (status !== 0) throw new Error(String(stderr));
   const args = {
-    nginx: ['-p', `${folder}/`, '-c', config, '-g', `daemon off; pid ${folder}/nginx.pid;`],
+    nginx: ['-p', `${folder}/`, '-c', config, '-g', 'daemon off;'],
     caddy: ['run', '--config', join(folder, config), '--adapter', 'caddyfile'],
   }[name];
   const server = spawn(name, args, {

@@ -26,6 +26,7 @@ for (const [name, text] of [
   ['listen.conf', `listen ${PORT};\n`],
   ['root.conf', `root "${DIST}";\n`],
   ['temp.conf', TEMPORARY],
+  ['pid.conf', `pid "${join(tmpdir(), `plain-terms-${PORT.replace(/.*:/, '')}.pid`)}";\n`],
   ['headers.caddy', caddyHeaders(rules)],
   ['headers-404.caddy', caddyHeadersOf(rules, '/404.html')],
   ['redirects.caddy', caddyRules(redirects)],
