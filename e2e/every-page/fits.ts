@@ -8,7 +8,7 @@ const WIDTHS_UNFOLDED = [NARROWEST, 480, 768, WIDEST];
 
 /**
  * The widths at which a page has least room: the narrowest of each layout that its styles have between 320 and 1440 pixels,
- * and both ends. Between two of them nothing changes but that there is more room.
+ * and both ends. Between two of them there is only more room; what grows with it, a title, grows less than the room.
  */
 const tightWidths = (page: Page): Promise<number[]> =>
   page.evaluate(
