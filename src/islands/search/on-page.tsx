@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { onceParsed } from '../once-parsed.ts';
 import { toolStarted } from '../tool-notice/started.ts';
 import { hashFor, queryFromHash, withQueryInHash } from './query-hash.ts';
 import { Search } from './view.tsx';
@@ -20,17 +21,22 @@ function writeAddress(text: string) {
 /** Search on its own page, with the query kept behind the # of the address. Its first render is the page without JavaScript. */
 export default function SearchOnPage() {
   const [address, setAddress] = useState<{ query: string; visit: number }>();
-  useEffect(() => {
-    const read = () => {
-      const query = readAddress();
-      setAddress((before) => ({ query, visit: (before?.visit ?? 0) + 1 }));
-    };
-    const follow = () => location.hash.startsWith('#q=') && read();
-    read();
-    toolStarted();
-    addEventListener('hashchange', follow);
-    return () => removeEventListener('hashchange', follow);
-  }, []);
+  // A query in the address may need the numbers to call, which stand at the end of the page.
+  useEffect(
+    () =>
+      onceParsed(() => {
+        const read = () => {
+          const query = readAddress();
+          setAddress((before) => ({ query, visit: (before?.visit ?? 0) + 1 }));
+        };
+        const follow = () => location.hash.startsWith('#q=') && read();
+        read();
+        toolStarted();
+        addEventListener('hashchange', follow);
+        return () => removeEventListener('hashchange', follow);
+      }),
+    [],
+  );
   if (!address)
     return (
       <p class="search-without-script">

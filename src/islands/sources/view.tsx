@@ -1,5 +1,6 @@
 import { useEffect, useReducer, useRef, useState } from 'preact/hooks';
 import { holdsState } from '~/domain/address/state-in-hash.ts';
+import { onceParsed } from '../once-parsed.ts';
 import { useSettled } from '../settled.ts';
 import { toolStarted } from '../tool-notice/started.ts';
 import { narrowList } from './entries.ts';
@@ -32,18 +33,22 @@ function useNarrowing(choices: Choices, all: number) {
   const [ready, setReady] = useState(false);
   const [touched, touch] = useState(false);
   const place = useRef<HTMLElement | null>(null);
-  useEffect(() => {
-    const read = () => {
-      if (holdsState(location.hash)) return dispatch({ kind: 'came-by-link', hash: location.hash });
-      place.current = hiddenPlace(location.hash);
-      if (place.current) dispatch({ kind: 'reset' });
-    };
-    read();
-    setReady(true);
-    toolStarted();
-    addEventListener('hashchange', read);
-    return () => removeEventListener('hashchange', read);
-  }, []);
+  useEffect(
+    () =>
+      onceParsed(() => {
+        const read = () => {
+          if (holdsState(location.hash)) return dispatch({ kind: 'came-by-link', hash: location.hash });
+          place.current = hiddenPlace(location.hash);
+          if (place.current) dispatch({ kind: 'reset' });
+        };
+        read();
+        setReady(true);
+        toolStarted();
+        addEventListener('hashchange', read);
+        return () => removeEventListener('hashchange', read);
+      }),
+    [],
+  );
   const { topic, type, read } = state.narrowed;
   useEffect(() => {
     setShown(narrowList(document, state.narrowed));
