@@ -14,7 +14,7 @@ export default defineConfig(
   {
     files: ['**/*.{js,mjs,ts,tsx}'],
     extends: [tseslint.configs.strictTypeChecked],
-    languageOptions: { parserOptions: { projectService: true } },
+    languageOptions: { parserOptions: { project: 'tsconfig.json' } },
     rules: {
       eqeqeq: 'error',
       // Numbers read well inside a sentence; anything else there is a mistake.

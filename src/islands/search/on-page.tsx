@@ -1,6 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { onceParsed } from '../once-parsed.ts';
-import { toolStarted } from '../tool-notice/started.ts';
+import { onceParsed, toolStarted } from '../tool-notice/started.ts';
 import { hashFor, queryFromHash, withQueryInHash } from './query-hash.ts';
 import { Search } from './view.tsx';
 

@@ -1,8 +1,7 @@
 import { useEffect, useReducer, useRef, useState } from 'preact/hooks';
 import { holdsState } from '~/domain/address/state-in-hash.ts';
-import { onceParsed } from '../once-parsed.ts';
 import { useSettled } from '../settled.ts';
-import { toolStarted } from '../tool-notice/started.ts';
+import { onceParsed, toolStarted } from '../tool-notice/started.ts';
 import { narrowList } from './entries.ts';
 import {
   countInWords,
