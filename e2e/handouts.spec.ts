@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { expect, test as testAfresh, type Page } from '@playwright/test';
+import { expect, test as testAfresh, type Locator, type Page } from '@playwright/test';
 import { EVERY_PAGE } from './support/addresses.ts';
 import { cutOff, tooWide } from './support/layout.ts';
 import { test } from './support/one-tab.ts';
@@ -26,86 +26,98 @@ test('there are nine sheets, and the list leads to each', async ({ page }) => {
   expect([...listed].sort()).toEqual([...SHEETS].sort());
 });
 
-for (const url of SHEETS) {
-  test(`${url} is exactly one page on Letter and on A4, tagged for screen readers, with nothing clipped`, async ({
-    page,
-  }) => {
-    await page.goto(url);
-    for (const format of PAPERS) {
-      const pdf = await page.pdf({ format, tagged: true });
-      expect(pagesOf(pdf), format).toBe(1);
-      expect(pdf.toString('latin1'), format).toContain('/StructTreeRoot');
-    }
+/** What a QR code says, read from its pixels as a phone would; an empty code says nothing. */
+async function saidBy(code: Locator): Promise<string | undefined> {
+  const { pixels, side } = await code.evaluate(async (svg) => {
+    // Whole pixels for each module, as few as can be read.
+    const side = Number(svg.getAttribute('viewBox')?.split(' ')[2]) * 4;
+    const image = new Image();
+    const copy = svg.cloneNode(true) as SVGElement;
+    copy.setAttribute('xmlns', 'http://www.w3.org/2000/svg');
+    copy.setAttribute('width', String(side));
+    copy.setAttribute('height', String(side));
+    image.src = `data:image/svg+xml,${encodeURIComponent(copy.outerHTML)}`;
+    await image.decode();
+    const canvas = Object.assign(document.createElement('canvas'), { width: side, height: side });
+    const context = canvas.getContext('2d');
+    context?.drawImage(image, 0, 0, side, side);
+    return { pixels: [...(context?.getImageData(0, 0, side, side).data ?? [])], side };
+  });
+  return jsQR(Uint8ClampedArray.from(pixels), side, side)?.data;
+}
+
+/** The code on a sheet opens the full page, where the site knows its address; elsewhere there is none. */
+async function expectCodeToFullPage(page: Page) {
+  const [canonical] = await page
+    .locator('link[rel="canonical"]')
+    .evaluateAll((links: HTMLLinkElement[]) => links.map((link) => link.href));
+  const full = page.locator('.paper-foot a');
+  const target = (await full.getAttribute('href')) ?? '';
+  if (!canonical) {
+    await expect.soft(page.locator('.qr')).toHaveCount(0);
+    await expect.soft(full).toHaveText(target);
+    return;
+  }
+  const address = new URL(target, canonical).href;
+  expect.soft(address).toContain((await full.innerText()).trim());
+  expect.soft(await saidBy(page.locator('.qr'))).toBe(address);
+}
+
+/** On paper: the numbers to call, where it comes from, room to write, and nothing of the page around it. */
+async function expectOnlyThePaper(page: Page) {
+  const paper = page.locator('.paper');
+  await expect.soft(paper.getByText('Call 988').first()).toBeVisible();
+  await expect.soft(paper.getByText('Call 911').first()).toBeVisible();
+  await expect.soft(paper.locator('.paper-foot a')).toBeVisible();
+  await expect.soft(paper.locator('.paper-foot')).toContainText('not yet reviewed by a clinician');
+  expect.soft(await paper.locator('.paper-foot time').count()).toBe(2);
+  expect.soft(await paper.locator('.line, td').filter({ visible: true }).count()).toBeGreaterThan(2);
+  const outside = await page
+    .locator('body > *, main > * > *')
+    .filter({ visible: true })
+    .evaluateAll((elements) => elements.filter((e) => !e.querySelector('.paper') && !e.matches('.paper')).length);
+  expect.soft(outside).toBe(0);
+}
+
+// One visit for all that a sheet promises: to open it anew for each would take longer than the looking.
+for (const url of SHEETS)
+  test(`${url} keeps what a sheet promises`, async ({ page, tabs }) => {
+    const plainPage = await tabs.plain();
+    await Promise.all([page.goto(url), plainPage.goto(url)]);
+    await test.step('is whole without JavaScript, says how to print, and shows no button', async () => {
+      expect.soft(await plainPage.locator('.paper').innerText()).toBe(await page.locator('.paper').innerText());
+      await expect.soft(plainPage.getByText('press Ctrl+P')).toBeVisible();
+      await expect.soft(plainPage.getByRole('button', { name: 'Print this sheet' })).toBeHidden();
+    });
+    await test.step('links to PDFs only where they are', async () => {
+      const links = await page.locator('[data-pdfs] a').evaluateAll((all) => all.map((a) => a.getAttribute('href')));
+      for (const link of links) expect.soft(existsSync(`dist${link}`), `${link}`).toBe(true);
+      expect.soft([0, 2]).toContain(links.length);
+    });
+    await test.step('the QR code opens the full page, where the site knows its address', () =>
+      expectCodeToFullPage(page));
+    await test.step('is exactly one page on Letter and on A4, tagged for screen readers', async () => {
+      for (const format of PAPERS) {
+        const pdf = await page.pdf({ format, tagged: true });
+        expect.soft(pagesOf(pdf), format).toBe(1);
+        expect.soft(pdf.toString('latin1'), format).toContain('/StructTreeRoot');
+      }
+    });
     await page.setViewportSize(LEFT);
     await page.emulateMedia({ media: 'print' });
-    expect(await tooWide(page)).toEqual([]);
-    expect(await cutOff(page)).toEqual([]);
-    expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(LEFT.height);
-  });
-
-  test(`${url} still is one page with wider letters`, async ({ page }) => {
-    await page.goto(url);
-    await grown(page);
-    for (const format of PAPERS) expect(pagesOf(await page.pdf({ format })), format).toBe(1);
-  });
-
-  test(`${url} prints 988, 911, the address, the review date and room to write, and no menus`, async ({ page }) => {
-    await page.goto(url);
-    await page.emulateMedia({ media: 'print' });
-    const paper = page.locator('.paper');
-    await expect(paper.getByText('Call 988').first()).toBeVisible();
-    await expect(paper.getByText('Call 911').first()).toBeVisible();
-    await expect(paper.locator('.paper-foot a')).toBeVisible();
-    await expect(paper.locator('.paper-foot')).toContainText('not yet reviewed by a clinician');
-    expect(await paper.locator('.paper-foot time').count()).toBe(2);
-    expect(await paper.locator('.line, td').filter({ visible: true }).count()).toBeGreaterThan(2);
-    const outside = await page
-      .locator('body > *, main > * > *')
-      .filter({ visible: true })
-      .evaluateAll((elements) => elements.filter((e) => !e.querySelector('.paper') && !e.matches('.paper')).length);
-    expect(outside).toBe(0);
-  });
-
-  test(`${url}: the QR code opens the full page, where the site knows its address`, async ({ page }) => {
-    await page.goto(url);
-    const [canonical] = await page
-      .locator('link[rel="canonical"]')
-      .evaluateAll((links: HTMLLinkElement[]) => links.map((link) => link.href));
-    const full = page.locator('.paper-foot a');
-    const target = (await full.getAttribute('href')) ?? '';
-    const code = page.locator('.qr');
-    if (!canonical) {
-      await expect(code).toHaveCount(0);
-      await expect(full).toHaveText(target);
-      return;
-    }
-    const address = new URL(target, canonical).href;
-    expect(address).toContain((await full.innerText()).trim());
-    const { pixels, side } = await code.evaluate(async (svg) => {
-      // Whole pixels for each module, as few as can be read.
-      const side = Number(svg.getAttribute('viewBox')?.split(' ')[2]) * 4;
-      const image = new Image();
-      const copy = svg.cloneNode(true) as SVGElement;
-      copy.setAttribute('xmlns', 'http://www.w3.org/2000/svg');
-      copy.setAttribute('width', String(side));
-      copy.setAttribute('height', String(side));
-      image.src = `data:image/svg+xml,${encodeURIComponent(copy.outerHTML)}`;
-      await image.decode();
-      const canvas = Object.assign(document.createElement('canvas'), { width: side, height: side });
-      const context = canvas.getContext('2d');
-      context?.drawImage(image, 0, 0, side, side);
-      return { pixels: [...(context?.getImageData(0, 0, side, side).data ?? [])], side };
+    await test.step('nothing on paper is clipped', async () => {
+      expect.soft(await tooWide(page)).toEqual([]);
+      expect.soft(await cutOff(page)).toEqual([]);
+      expect.soft(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(LEFT.height);
     });
-    expect(jsQR(Uint8ClampedArray.from(pixels), side, side)?.data).toBe(address);
+    await test.step('prints 988, 911, the address, the review date and room to write, and no menus', () =>
+      expectOnlyThePaper(page));
+    await page.emulateMedia({ media: null });
+    await test.step('still is one page with wider letters', async () => {
+      await grown(page);
+      for (const format of PAPERS) expect.soft(pagesOf(await page.pdf({ format })), format).toBe(1);
+    });
   });
-
-  test(`${url} links to PDFs only where they are`, async ({ page }) => {
-    await page.goto(url);
-    const links = await page.locator('[data-pdfs] a').evaluateAll((all) => all.map((a) => a.getAttribute('href')));
-    for (const link of links) expect(existsSync(`dist${link}`), `${link}`).toBe(true);
-    expect([0, 2]).toContain(links.length);
-  });
-}
 
 testAfresh('the button prints, with a mouse and with the keyboard', async ({ page }) => {
   await page.addInitScript(() => {
@@ -127,17 +139,4 @@ test('a wide table scrolls with the keyboard on a phone', async ({ page }) => {
   await table.focus();
   await page.keyboard.press('ArrowRight');
   await expect.poll(() => table.evaluate((element) => element.scrollLeft)).toBeGreaterThan(0);
-});
-
-test.describe('without JavaScript', () => {
-  test.use({ javaScriptEnabled: false });
-
-  for (const url of SHEETS)
-    test(`${url} is whole, says how to print, and shows no button`, async ({ page, tabs }) => {
-      const scripted = await tabs.scripted();
-      await Promise.all([page.goto(url), scripted.goto(url)]);
-      expect(await page.locator('.paper').innerText()).toBe(await scripted.locator('.paper').innerText());
-      await expect(page.getByText('press Ctrl+P')).toBeVisible();
-      await expect(page.getByRole('button', { name: 'Print this sheet' })).toBeHidden();
-    });
 });

@@ -1,7 +1,8 @@
 import { brotliCompressSync } from 'node:zlib';
-import { expect, test, type Page, type Response } from '@playwright/test';
+import { expect, type Page, type Response } from '@playwright/test';
 import { BUDGETS, kindOf } from '../src/checks/budgets.ts';
 import { ARTICLE, TABLE_ARTICLE } from './support/addresses.ts';
+import { test } from './support/one-tab.ts';
 
 const ARTICLES = [ARTICLE, TABLE_ARTICLE, '/cost/'];
 const TOOLS = ['/cost-estimator/', '/what-to-expect/', '/compare-options/', '/my-visit-sheet/', '/for-clinics/'];
@@ -19,11 +20,16 @@ async function openedAt(page: Page, url: string) {
       sizes[type].push(response.body().then((body) => brotliCompressSync(body).length));
   };
   page.on('response', count);
+  // The tab has been elsewhere on the site; whoever comes for the first time has nothing of it yet.
+  const session = await page.context().newCDPSession(page);
+  await session.send('Network.enable');
+  await session.send('Network.setCacheDisabled', { cacheDisabled: true });
   await page.goto(url, { waitUntil: 'networkidle' });
   if (TOOLS.includes(url)) await expect(page.locator('main :is(input, select)').first()).toBeVisible();
   // An island on a busy machine may still ask for its parts after the page was quiet; once it stands, it has them.
   await expect(page.locator('astro-island[ssr][client="load"]')).toHaveCount(0);
   page.off('response', count);
+  await session.detach();
   const sum = async (all: readonly Promise<number>[]) =>
     (await Promise.all(all)).reduce((total, bytes) => total + bytes, 0);
   return { asked, html: await sum(sizes.document), script: await sum(sizes.script) };
