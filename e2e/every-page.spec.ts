@@ -5,7 +5,7 @@ import { expectHelpInFirstScreen, expectSameWords } from './every-page/without-j
 import { EVERY_SCREEN, WRONG_ADDRESS } from './support/addresses.ts';
 import { expectNoBarriers } from './support/barriers.ts';
 import { test } from './support/one-tab.ts';
-import { LAPTOP, PHONE } from './support/screens.ts';
+import { PHONE } from './support/screens.ts';
 
 /** Pages on which something listens to the reader have more to show with JavaScript; they may not have less. */
 const TOOLS = [
@@ -23,21 +23,19 @@ const SHEET = /^\/handouts\/./;
 
 const saysTheSame = (url: string) => !TOOLS.includes(url) && !SHEET.test(url);
 
-test.use({ viewport: LAPTOP, reducedMotion: 'reduce' });
+test.use({ viewport: PHONE, reducedMotion: 'reduce' });
 
 // One visit for all that every page promises: to open it anew for each would take longer than the looking.
 for (const url of EVERY_SCREEN)
   test(`${url} keeps what every page promises`, async ({ page, tabs, baseURL }) => {
     const plainPage = await tabs.plain();
-    await plainPage.setViewportSize(LAPTOP);
+    await plainPage.setViewportSize(PHONE);
     const expectItWasQuiet = listenTo(page, new URL(baseURL ?? '').origin);
     const [response] = await Promise.all([page.goto(url), plainPage.goto(url)]);
 
     if (saysTheSame(url)) await test.step('says the same without JavaScript', () => expectSameWords(page, plainPage));
-    await test.step('shows the way to help without scrolling, on a small phone', async () => {
-      await plainPage.setViewportSize(PHONE);
-      await expectHelpInFirstScreen(plainPage);
-    });
+    await test.step('shows the way to help without scrolling, on a small phone', () =>
+      expectHelpInFirstScreen(plainPage));
     await test.step('has no barrier that axe finds, on a phone or a laptop, light or dark', () =>
       expectNoBarriers(page));
     if (url !== WRONG_ADDRESS) await test.step('fits on paper', () => expectFitsOnPaper(page));

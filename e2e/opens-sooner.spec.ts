@@ -1,6 +1,7 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test as testAfresh, type Page } from '@playwright/test';
 import { serve } from '../tasks/host.mjs';
 import { ARTICLE } from './support/addresses.ts';
+import { test } from './support/one-tab.ts';
 import { otherSite } from './support/other-site.ts';
 
 const PAGE = '/cost/';
@@ -69,17 +70,17 @@ test('the keyboard does the same', async ({ page }) => {
   await expect.poll(() => asked).toEqual([PAGE]);
 });
 
-test.describe('on a phone', () => {
-  test.use({ hasTouch: true, isMobile: true });
+testAfresh.describe('on a phone', () => {
+  testAfresh.use({ hasTouch: true, isMobile: true });
 
-  test('a finger on a link does it too', async ({ page }) => {
+  testAfresh('a finger on a link does it too', async ({ page }) => {
     await addLink(page, PAGE);
     const asked = askedFrom(page);
     await linkOf(page).dispatchEvent('pointerdown');
     await expect.poll(() => asked).toEqual([PAGE]);
   });
 
-  test('but not one that was laid there to scroll', async ({ page }) => {
+  testAfresh('but not one that was laid there to scroll', async ({ page }) => {
     await addLink(page, PAGE);
     const asked = askedFrom(page);
     await linkOf(page).evaluate((link) => {
@@ -133,7 +134,7 @@ for (const [who, connection] of [
   ['asks to save data', { saveData: true, effectiveType: '4g' }],
   ['has a very slow line', { saveData: false, effectiveType: 'slow-2g' }],
 ] as const)
-  test(`nothing is fetched for a reader who ${who}`, async ({ page }) => {
+  testAfresh(`nothing is fetched for a reader who ${who}`, async ({ page }) => {
     await page.addInitScript((value) => {
       Object.defineProperty(Navigator.prototype, 'connection', { get: () => value });
     }, connection);

@@ -51,7 +51,9 @@ export async function expectFitsEveryWidth(page: Page): Promise<void> {
     }
   };
   await look('folded', widths);
-  await page.locator('details').evaluateAll((all) => all.forEach((one) => one.setAttribute('open', '')));
+  const folds = page.locator('details');
+  if ((await folds.count()) === 0) return;
+  await folds.evaluateAll((all) => all.forEach((one) => one.setAttribute('open', '')));
   await look('unfolded', WIDTHS_UNFOLDED);
 }
 
