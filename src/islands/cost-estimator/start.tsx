@@ -128,16 +128,25 @@ function begin(root: Element, data: EstimatorData) {
     drawAll();
   }
 
-  hydrate(<Estimator {...drawn} said={said} />, root);
-  ready = true;
-  readAddress();
-  addEventListener('hashchange', () => {
-    // A place is reached by now; the answers go back into the address.
-    if (isPlace(location.hash)) writeAddress('replace');
+  function listen() {
+    ready = true;
+    // Without answers in the address the page shows all of it already, and only has to be ready.
+    if (location.hash === '' || isPlace(location.hash)) draw();
     else readAddress();
-  });
-  addEventListener('pagehide', () => {
-    if (!isPlace(location.hash)) writeAddress('replace');
+    addEventListener('hashchange', () => {
+      // A place is reached by now; the answers go back into the address.
+      if (isPlace(location.hash)) writeAddress('replace');
+      else readAddress();
+    });
+    addEventListener('pagehide', () => {
+      if (!isPlace(location.hash)) writeAddress('replace');
+    });
+  }
+
+  // Each in a task of its own: on a slow phone, a tap elsewhere on the page does not wait for all of them.
+  setTimeout(() => {
+    hydrate(<Estimator {...drawn} said={said} />, root);
+    setTimeout(listen);
   });
 }
 
