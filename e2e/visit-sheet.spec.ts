@@ -384,11 +384,10 @@ test('twenty lines print on one page, Letter and A4, with the date, the site, it
   expect(await cutOff(page)).toEqual([]);
   // With fewer lines there is room to write under each question.
   await openWith(page, TWENTY.slice(0, 8));
-  const room = await page
-    .locator('.visit .line')
-    .evaluateAll((all) => all.map((line) => line.getBoundingClientRect().height));
-  expect(room).toHaveLength(8);
-  expect(Math.min(...room)).toBeGreaterThan(25);
+  const lines = page.locator('.visit .line');
+  await expect(lines).toHaveCount(8);
+  const room = () => lines.evaluateAll((all) => Math.min(...all.map((line) => line.getBoundingClientRect().height)));
+  await expect.poll(room).toBeGreaterThan(25);
   // In letters a little larger, as the fonts of another machine may be.
   await openWith(page, TWENTY);
   await addStyle(page, '@media print { .paper { font-size: 9.8pt !important } }');

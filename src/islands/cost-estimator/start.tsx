@@ -143,10 +143,10 @@ function begin(root: Element, data: EstimatorData) {
     });
   }
 
-  // Each in a task of its own: on a slow phone, a tap elsewhere on the page does not wait for all of them.
+  // In a task of its own: on a slow phone, a tap elsewhere on the page does not wait for both halves.
   setTimeout(() => {
     hydrate(<Estimator {...drawn} said={said} />, root);
-    setTimeout(listen);
+    listen();
   });
 }
 
