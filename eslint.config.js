@@ -14,6 +14,7 @@ export default defineConfig(
   {
     files: ['**/*.{js,mjs,ts,tsx}'],
     extends: [tseslint.configs.strictTypeChecked],
+    // One program for all. The project service would build one more for each script that stands in an .astro file.
     languageOptions: { parserOptions: { project: 'tsconfig.json' } },
     rules: {
       eqeqeq: 'error',

@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { expect, type Page } from '@playwright/test';
 import type axe from 'axe-core';
 import { SCREENS } from './screens.ts';
+import { addStyle } from './styles.ts';
 
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
@@ -29,6 +30,8 @@ async function bringAxe(page: Page): Promise<void> {
   const session = await page.context().newCDPSession(page);
   await session.send('Runtime.evaluate', { expression: AXE });
   await session.detach();
+  // Some parts far below are not drawn until somebody comes near; axe measures all of them where they stand.
+  await addStyle(page, '* { content-visibility: visible !important }');
 }
 
 /** What a page keeps between two of our looks. */
@@ -51,9 +54,6 @@ export async function barriersIn(
   await bringAxe(page);
   return page.evaluate(
     async ({ runOnly, inks }) => {
-      // Some parts far below are not drawn until somebody comes near; axe measures all of them where they stand.
-      for (const part of document.querySelectorAll<HTMLElement>('.source-entry, .says, .sources'))
-        part.style.contentVisibility = 'visible';
       const { axe, places } = globalThis as unknown as Looked;
       const where = inks ? { include: inks.flatMap((ink) => places.get(ink) ?? []) } : document;
       const { violations, passes } = await axe.run(where, { runOnly, resultTypes: ['violations'] });
