@@ -15,6 +15,7 @@ import { redirects } from './src/build/redirects.ts';
 import { searchIndex } from './src/build/search-index.ts';
 import { shareImages } from './src/build/share-images.ts';
 import { styleGuide } from './src/build/style-guide.ts';
+import { together } from './src/build/together.ts';
 import { fullPageOf } from './src/domain/embed/embeds.ts';
 import { hastPlugins } from './src/markdown/index.ts';
 
@@ -36,11 +37,8 @@ export default defineConfig({
       filter: (page) => !fullPageOf(new URL(page).pathname),
       serialize: lastChanged(new URL('./dist/', import.meta.url)),
     }),
-    searchIndex(),
-    linkTargets(),
-    markdownTwins(process.env.SITE_URL || undefined),
+    together([searchIndex(), linkTargets(), markdownTwins(process.env.SITE_URL || undefined), shareImages()]),
     redirects(),
-    shareImages(),
     leanPages(),
     hostHeaders(),
     styleGuide(),

@@ -47,6 +47,11 @@ for (const [name, html, markdown] of [
     'A dip comes.',
   ],
   [
+    'a heading stands without the link to itself',
+    '<div class="linked"><h2 id="bladder">Bladder</h2><a class="here" href="#bladder">#</a></div>',
+    '## Bladder',
+  ],
+  [
     'ways to call stand apart',
     '<p><a href="tel:988">Call</a><a href="sms:988">Text</a></p>',
     '[Call](tel:988), [Text](sms:988)',

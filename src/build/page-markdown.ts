@@ -6,7 +6,7 @@ import { stringify } from 'yaml';
 import { isElement, isText, linkedDataIn, mainOf, type PageNode } from './page-dom.ts';
 
 const NOT_IN_A_TWIN = [
-  '.crumbs, .toc, .neighbors, .head .meta', // ways around the site; the dates stand at the top
+  '.crumbs, .toc, .neighbors, .here, .head .meta', // ways around the site; the dates stand at the top
   '.notes, .term-note, .back, .sources > p', // what a page unfolds; a twin has the sources
   'h1, script, style, .sure',
 ].join(', ');

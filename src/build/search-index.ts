@@ -5,23 +5,12 @@ import { gunzipSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex, type IndexFile } from 'pagefind';
 import { minify } from 'vite';
-import { FILLER } from '../domain/query/filler.ts';
-import {
-  frontCoded,
-  lexiconFrom,
-  writtenLexicon,
-  writtenNames,
-  type Name,
-  type SearchNames,
-  type WrittenLexicon,
-} from '../domain/query/lexicon.ts';
-import { MEDICINES } from '../domain/query/medicines.ts';
-import { corrected, isKnown } from '../domain/query/spelling.ts';
-import { stemOf, wordsOf } from '../domain/query/words.ts';
+import type { SearchNames, WrittenLexicon } from '../domain/query/lexicon.ts';
 import { builtPages } from './built-pages.ts';
 import { keptFiles } from './kept-files.ts';
+import type { LexiconJob } from './lexicon-of-site.ts';
 import { asSentence, pagesOnly, recordsOf, type SearchRecord } from './search-records.ts';
-import { spokenEnglish } from './spoken-english.ts';
+import { inThread } from './side-by-side.ts';
 
 // Pagefind's own interfaces, its worker, and its engine for languages it cannot stem: none of our pages asks for them.
 const NOT_NEEDED = /^(?:pagefind-(?:ui|modular-ui|component-ui|highlight|worker)|wasm\.unknown)\./;
@@ -66,37 +55,6 @@ async function pagefindFiles(
   }
 }
 
-/** Whether the meaning of a name has a word that the name itself does not: “IV drip” for “IV infusion”, not “IV ketamine infusion”. */
-function saysMore([name, meaning]: Name): boolean {
-  const own = new Set(wordsOf(name).map(stemOf));
-  return wordsOf(meaning).some((word) => !FILLER.has(word) && !own.has(stemOf(word)));
-}
-
-/**
- * The lexicon over all records. It knows a misspelling only where likeness does not correct it, and the common English words that likeness
- * would take for a slip.
- */
-function lexiconOf(records: readonly SearchRecord[], { names, misspellings }: SearchNames): WrittenLexicon {
-  const english = spokenEnglish();
-  const texts = records.map(({ title, aliases, answer, text }) => ({ title, aliases, text: `${answer} ${text}` }));
-  const telling = names.filter(saysMore);
-  const written = writtenLexicon(texts, telling, MEDICINES, english.share);
-  const lexicon = lexiconFrom(written);
-  const isClear = (word: string) => FILLER.has(word) || isKnown(word, lexicon);
-  const isFarOff = ([slip]: Name) => !wordsOf(slip).every((word) => isClear(word) || corrected(word, lexicon));
-  const meantFor = (word: string) => (isClear(word) ? undefined : corrected(word, lexicon));
-  const ordinary = [
-    ...english.mostCommon.filter(meantFor),
-    // “password” is a word, and not “pass” and “word” run together.
-    ...english.lessCommon.filter((word) => (meantFor(word)?.length ?? 0) > 1),
-  ];
-  return {
-    ...written,
-    names: writtenNames([...telling, ...misspellings.filter(isFarOff).filter(saysMore)]),
-    ordinary: frontCoded(ordinary.sort()),
-  };
-}
-
 type Kept = ReturnType<typeof keptFiles>;
 
 /** A file of search, by its path below /pagefind/. */
@@ -133,11 +91,12 @@ export async function searchFiles(
   kept?: Kept,
 ): Promise<SearchFile[]> {
   const records = everyPart.length > MOST_PARTS ? pagesOnly(everyPart) : everyPart;
-  const files = await pagefindFiles(records, names.intents);
-  return [
-    ...(await Promise.all(files.map((file) => lightened(file, kept)))),
-    { path: 'lexicon.json', content: JSON.stringify(lexiconOf(records, names)) },
-  ];
+  const job: LexiconJob = { records, names };
+  const [files, lexicon] = await Promise.all([
+    pagefindFiles(records, names.intents).then((all) => Promise.all(all.map((file) => lightened(file, kept)))),
+    inThread<WrittenLexicon>(new URL('./lexicon-of-site.ts', import.meta.url), job),
+  ]);
+  return [...files, { path: 'lexicon.json', content: JSON.stringify(lexicon) }];
 }
 
 /** Writes files below a folder, which is emptied first. */

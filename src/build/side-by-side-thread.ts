@@ -1,4 +1,4 @@
-/** What runs in each thread of `sideBySide`: does the jobs that it is sent, with the default export of the module that it is told. */
+/** What runs in each thread of `sideBySide` and `inThread`: does the jobs that it is sent, with the default export of the module that it is told. */
 import { parentPort, workerData } from 'node:worker_threads';
 
 type Work = (job: unknown) => unknown;

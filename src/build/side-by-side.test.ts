@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { sideBySide } from './side-by-side.ts';
+import { inThread, sideBySide } from './side-by-side.ts';
 
 const SQUARE = new URL('./fixtures/square.ts', import.meta.url);
 const numbers = (count: number) => Array.from({ length: count }, (_, number) => number);
@@ -23,3 +23,11 @@ for (const threads of [1, 2])
   test(`what a job throws is thrown (${threads} threads)`, async () => {
     await assert.rejects(squares([...numbers(500), -7, ...numbers(500)], threads), /-7 is less than 0/);
   });
+
+test('one long job is done in a thread of its own', async () => {
+  assert.equal(await inThread<number>(SQUARE, 9), 81);
+});
+
+test('what a long job throws is thrown', async () => {
+  await assert.rejects(inThread(SQUARE, -7), /-7 is less than 0/);
+});

@@ -8,6 +8,23 @@ const BATCH = 16;
 
 type Answer<Result> = { readonly from: number; readonly results: readonly Result[] };
 
+const threadOf = (module: URL) =>
+  new Worker(new URL('./side-by-side-thread.ts', import.meta.url), { workerData: module.href });
+
+/** Does one long job in a thread of its own, so that this one is free meanwhile. `module`, job and result are as for `sideBySide`. */
+export async function inThread<Result>(module: URL, job: unknown): Promise<Result> {
+  const thread = threadOf(module);
+  try {
+    return await new Promise<Result>((resolve, reject) => {
+      thread.once('message', ({ results: [result] }: Answer<Result>) => resolve(result as Result));
+      thread.once('error', reject);
+      thread.postMessage({ from: 0, jobs: [job] });
+    });
+  } finally {
+    await thread.terminate();
+  }
+}
+
 /**
  * Does the same work for many jobs, on all processors where there are many. `module` is the file whose default export does one job;
  * jobs and results travel between threads, so they are plain data. Results come in the order of the jobs. Throws what the first failed job threw.
@@ -18,16 +35,18 @@ export async function sideBySide<Result>(
   threads = availableParallelism(),
 ): Promise<Result[]> {
   if (jobs.length < FEW || threads < 2) {
-    const { default: work } = (await import(module.href)) as { default: (job: unknown) => Promise<Result> | Result };
+    const { default: work } = (await import(/* @vite-ignore */ module.href)) as {
+      default: (job: unknown) => Promise<Result> | Result;
+    };
     const results: Result[] = [];
     for (const job of jobs) results.push(await work(job));
     return results;
   }
   const results = new Array<Result>(jobs.length);
   let next = 0;
-  const inThread = () =>
+  const someInThread = () =>
     new Promise<void>((resolve, reject) => {
-      const worker = new Worker(new URL('./side-by-side-thread.ts', import.meta.url), { workerData: module.href });
+      const worker = threadOf(module);
       const giveMore = () => {
         if (next >= jobs.length) return void worker.terminate().then(() => resolve(), reject);
         worker.postMessage({ from: next, jobs: jobs.slice(next, next + BATCH) });
@@ -43,6 +62,6 @@ export async function sideBySide<Result>(
       });
       giveMore();
     });
-  await Promise.all(Array.from({ length: threads }, inThread));
+  await Promise.all(Array.from({ length: threads }, someInThread));
   return results;
 }
