@@ -16,7 +16,10 @@ test('a page past its review date says so at its top, and warns that some of it 
     stdio: ['ignore', 'ignore', 'inherit'],
   });
   try {
-    for (const url of ['/timeline/', '/about/', '/compare-options/', '/how-we-check/self-assessment/']) {
+    for (const url of [
+      ...['/timeline/', '/about/', '/compare-options/', '/how-we-check/self-assessment/', '/faq/', '/objections/'],
+      ...['/glossary/', '/cost-estimator/', '/what-to-expect/'],
+    ]) {
       const address = `http://127.0.0.1:${port}${url}`;
       await expect
         .poll(

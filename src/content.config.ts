@@ -4,6 +4,7 @@ import { parse } from 'yaml';
 import { article } from './schemas/article.ts';
 import { crisisLines } from './schemas/crisis-lines.ts';
 import { decision } from './schemas/decision.ts';
+import { gathered } from './schemas/gathered.ts';
 import { handout } from './schemas/handout.ts';
 import { method } from './schemas/method.ts';
 import { option } from './schemas/option.ts';
@@ -25,6 +26,7 @@ export const collections = {
   pages: defineCollection({ loader: glob({ base: './content/pages', pattern: '*.mdx' }), schema: page }),
   questions: defineCollection({ loader: glob({ base: './content/questions', pattern: '*.mdx' }), schema: question }),
   handouts: defineCollection({ loader: glob({ base: './content/handouts', pattern: '*.yaml' }), schema: handout }),
+  gathered: defineCollection({ loader: glob({ base: './content/gathered', pattern: '*.yaml' }), schema: gathered }),
   sources: defineCollection({ loader: glob({ base: './content/sources', pattern: '*.yaml' }), schema: source }),
   glossary: defineCollection({ loader: glob({ base: './content/glossary', pattern: '*.yaml' }), schema: term }),
   methods: defineCollection({ loader: glob({ base: './content/methods', pattern: '*.yaml' }), schema: method }),

@@ -10,6 +10,7 @@ const changedPages = (lib: Library): ChangedPage[] =>
   [
     ...lib.articles.map(({ id, data }) => ({ url: `/${id}/`, changes: data.changes })),
     { url: '/compare-options/', changes: lib.decision.changes },
+    ...lib.gathered.map(({ id, data }) => ({ url: `/${id}/`, changes: data.changes })),
     ...lib.handouts.map(({ id, changes }) => ({ url: `/handouts/${id}/`, changes })),
     ...lib.pages.map(({ id, data }) => ({ url: `/${id}/`, changes: data.changes })),
     { url: SELF_ASSESSMENT, changes: lib.selfAssessment.changes },

@@ -4,6 +4,7 @@ import { article } from '../../schemas/article.ts';
 import { crisisLines } from '../../schemas/crisis-lines.ts';
 import { decision } from '../../schemas/decision.ts';
 import { claimAddress } from '../../schemas/fields.ts';
+import { GATHERED, gathered } from '../../schemas/gathered.ts';
 import { handout } from '../../schemas/handout.ts';
 import { method } from '../../schemas/method.ts';
 import { option } from '../../schemas/option.ts';
@@ -23,6 +24,7 @@ export const SCHEMAS = {
   pages: page,
   questions: question,
   handouts: handout,
+  gathered,
   sources: source,
   glossary: term,
   methods: method,
@@ -47,6 +49,7 @@ const FILES: readonly { readonly pattern: RegExp; readonly collection: Collectio
   { pattern: /^content\/pages\/(?<id>[a-z0-9-]+)\.mdx$/, collection: 'pages' },
   { pattern: /^content\/questions\/(?<id>[a-z0-9-]+)\.mdx$/, collection: 'questions' },
   { pattern: /^content\/handouts\/(?<id>[a-z0-9-]+)\.yaml$/, collection: 'handouts' },
+  { pattern: new RegExp(`^content/gathered/(?<id>${GATHERED.join('|')})\\.yaml$`), collection: 'gathered' },
   { pattern: /^content\/sources\/(?<id>[a-z0-9-]+)\.yaml$/, collection: 'sources' },
   { pattern: /^content\/glossary\/(?<id>[a-z0-9-]+)\.yaml$/, collection: 'glossary' },
   { pattern: /^content\/methods\/(?<id>[a-z0-9-]+)\.yaml$/, collection: 'methods' },
@@ -65,7 +68,11 @@ const FILES: readonly { readonly pattern: RegExp; readonly collection: Collectio
 export const PERMALINKS = 'content/permalinks.txt';
 
 /** The files that have to be there. */
-export const REQUIRED_FILES = ['content/site.yaml', 'content/crisis-lines.yaml'];
+export const REQUIRED_FILES = [
+  'content/site.yaml',
+  'content/crisis-lines.yaml',
+  ...GATHERED.map((id) => `content/gathered/${id}.yaml`),
+];
 
 /** Which collection a file belongs to and its id there; undefined for a file that belongs nowhere. */
 export function placeOf(file: string): { readonly collection: Collection; readonly id: string } | undefined {

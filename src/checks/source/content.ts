@@ -125,6 +125,7 @@ export function loadContent(files: ReadonlyMap<string, string>, today: IsoDate):
     pages: entriesOf(parts, 'pages'),
     questions: entriesOf(parts, 'questions'),
     handouts: entriesOf(parts, 'handouts'),
+    gathered: entriesOf(parts, 'gathered'),
     sources: entriesOf(parts, 'sources'),
     glossary: entriesOf(parts, 'glossary'),
     methods: entriesOf(parts, 'methods'),

@@ -1,10 +1,11 @@
 import { addMonths, type IsoDate } from '../../domain/dates/iso-date.ts';
 import type { Issue } from '../issue.ts';
 import type { Content, ContentCheck, Entry } from './content.ts';
+import { reviewed } from './reviewed.ts';
 import type { Path } from './yaml-text.ts';
 
 type Finding = { readonly path: Path; readonly say: string };
-type Page = Entry<'articles'> | Entry<'pages'> | Entry<'handouts'> | Entry<'decision'> | Entry<'selfAssessment'>;
+type Page = ReturnType<typeof reviewed>[number];
 
 const MOST_MONTHS = 12;
 
@@ -96,9 +97,9 @@ const recordDates = ({ prices, crisisLines, selfAssessment, today }: Content) =>
 
 /** Dates are in order, none but the next review lies in the future, and that one within 12 months of the last. */
 export const dates: ContentCheck = (content) => {
-  const { articles, pages, handouts, decision, selfAssessment, today } = content;
+  const { articles, decision, today } = content;
   return [
-    ...[...articles, ...pages, ...handouts, ...decision, ...selfAssessment].map((entry) => ({
+    ...reviewed(content).map((entry) => ({
       entry,
       findings: [...reviewDates(entry, today), ...changeDates(entry, today)],
     })),

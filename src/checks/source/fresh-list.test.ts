@@ -12,7 +12,7 @@ const content = loadContent(
 test('nothing is overdue while every review is in time', () =>
   assert.deepEqual(freshList(content, '2026-11-26'), {
     overdue: 0,
-    lines: ['2026-11-26: of 4 pages, 0 overdue and 0 due within 30 days'],
+    lines: ['2026-11-26: of 9 pages, 0 overdue and 0 due within 30 days'],
   }));
 
 test('overdue articles and pages come with the days since, then those due soon with the days left', () =>
@@ -20,20 +20,21 @@ test('overdue articles and pages come with the days since, then those due soon w
     overdue: 1,
     lines: [
       '/timeline/  82 days overdue, since 2027-03-01',
-      '/about/  due in 1 day, by 2027-05-23',
-      '/cost/  due in 1 day, by 2027-05-23',
-      '/safety/  due in 1 day, by 2027-05-23',
-      '2027-05-22: of 4 pages, 1 overdue and 3 due within 30 days',
+      ...['about', 'cost-estimator', 'cost', 'faq', 'glossary', 'objections', 'safety', 'what-to-expect'].map(
+        (page) => `/${page}/  due in 1 day, by 2027-05-23`,
+      ),
+      '2027-05-22: of 9 pages, 1 overdue and 8 due within 30 days',
     ],
   }));
 
-test('sheets, the comparison and the self-assessment are reviewed like every other page', () => {
+test('sheets, questions, the comparison and the self-assessment are reviewed like every other page', () => {
   const due = [{ id: 'x', data: { nextReview: '2027-03-01' }, lineOf: () => 1 }];
   const as = (file: string) => due.map((entry) => ({ ...entry, file })) as never;
   const reviewed = {
     articles: [],
     pages: [],
     handouts: as('content/handouts/preparing.yaml'),
+    gathered: as('content/gathered/faq.yaml'),
     decision: as('content/decision.yaml'),
     selfAssessment: as('content/self-assessment.yaml'),
   };
@@ -41,6 +42,6 @@ test('sheets, the comparison and the self-assessment are reviewed like every oth
     freshList(reviewed, '2027-03-02')
       .lines.slice(0, -1)
       .map((line) => line.split('  ')[0]),
-    ['/compare-options/', '/handouts/preparing/', '/how-we-check/self-assessment/'],
+    ['/compare-options/', '/faq/', '/handouts/preparing/', '/how-we-check/self-assessment/'],
   );
 });

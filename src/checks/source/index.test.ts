@@ -31,6 +31,7 @@ test('every rule is in the list', () => {
       'index',
       'nearest',
       'prose',
+      'reviewed',
       'schema-issues',
       'site-map',
     ],

@@ -42,6 +42,7 @@ const PAGE_OF: Readonly<Partial<Record<Collection, string>>> = {
 /** The address of the page that a file stands for; undefined for files that stand for none. */
 export function pageOfFile(file: string): string | undefined {
   const place = placeOf(file);
+  if (place?.collection === 'gathered') return `/${place.id}/`;
   return place && (PAGE_OF[place.collection] ?? urlOf(file));
 }
 
