@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { request as rawRequest } from 'node:http';
+import { join } from 'node:path';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
 import { freePort } from '../tasks/ports.mjs';
-import { startServer } from '../tasks/servers.mjs';
+import { releasedSite, startServer } from '../tasks/servers.mjs';
 import { rulesIn } from '../src/domain/headers/header-files.ts';
 import { headersAt } from '../src/domain/headers/header-rules.ts';
 import { EVERY_PAGE } from './support/addresses.ts';
@@ -31,13 +33,18 @@ for (const server of ['nginx', 'caddy'] as const)
 
     let port = 0;
     let running: Awaited<ReturnType<typeof startServer>>;
+    let released: Awaited<ReturnType<typeof releasedSite>>;
 
     test.beforeAll(async () => {
       test.setTimeout(180_000);
       port = await freePort();
-      running = await startServer(server, port);
+      released = await releasedSite();
+      running = await startServer(server, port, released.root);
     });
-    test.afterAll(() => running.end());
+    test.afterAll(async () => {
+      await running.end();
+      released.remove();
+    });
 
     test('every page answers with the headers of the policy', async () => {
       for (const path of [
@@ -62,11 +69,35 @@ for (const server of ['nginx', 'caddy'] as const)
       expect(headers['content-security-policy']).toContain("default-src 'none'");
     });
 
-    test('pages come compressed, and say so to caches', async () => {
-      const { headers, body } = await raw(port, '/cost/', { 'accept-encoding': 'gzip' });
-      expect(headers['content-encoding']).toBe('gzip');
-      expect(headers['vary']).toMatch(/accept-encoding/i);
-      expect(body.length).toBeLessThan(30_000);
+    test('pages come as they were packed for the release, and say so to caches; who cannot unpack gets them whole', async () => {
+      const page = readFileSync('dist/cost/index.html');
+      const encodings = server === 'caddy' ? (['br', 'gzip'] as const) : (['gzip'] as const);
+      for (const encoding of encodings) {
+        const { headers, body } = await raw(port, '/cost/', { 'accept-encoding': encoding });
+        expect(headers['content-encoding']).toBe(encoding);
+        expect(headers['vary']).toMatch(/accept-encoding/i);
+        expect(headers['content-type']).toMatch(/^text\/html; charset=utf-8$/i);
+        const ending = encoding === 'br' ? 'br' : 'gz';
+        expect(body.equals(readFileSync(join(released.root, `cost/index.html.${ending}`))), encoding).toBe(true);
+        expect((encoding === 'br' ? brotliDecompressSync : gunzipSync)(body).equals(page), encoding).toBe(true);
+      }
+      const whole = await raw(port, '/cost/', { 'accept-encoding': 'identity' });
+      expect(whole.headers['content-encoding']).toBeUndefined();
+      expect(whole.headers['vary']).toMatch(/accept-encoding/i);
+      expect(whole.body.equals(page)).toBe(true);
+    });
+
+    test('a site that was only built is packed on the way', async () => {
+      const other = await freePort();
+      const asBuilt = await startServer(server, other);
+      try {
+        const { headers, body } = await raw(other, '/cost/', { 'accept-encoding': 'gzip' });
+        expect(headers['content-encoding']).toBe('gzip');
+        expect(headers['vary']).toMatch(/accept-encoding/i);
+        expect(gunzipSync(body).equals(readFileSync('dist/cost/index.html'))).toBe(true);
+      } finally {
+        await asBuilt.end();
+      }
     });
 
     test('an address without its last slash leads to the one with it', async () => {

@@ -1,6 +1,6 @@
 /**
- * `npm run bench:load`: asks one server on this machine for the dist/ that is there, as fast as it can, for ten seconds each. It fails when
- * any request does. nginx with the files of deploy/ where it is or can be installed, otherwise a small server of our own; the first line says which.
+ * `npm run bench:load`: asks one server on this machine for a release of the dist/ that is there, as fast as it can, for ten seconds each. It
+ * fails when any request does. nginx with the files of deploy/ where it is or can be installed, otherwise a small server of our own; the first line says which.
  */
 import { globSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
@@ -10,7 +10,7 @@ import { serve } from './host.mjs';
 import { CONNECTIONS, figuresOf, mixesFor, SECONDS, tableOf, troubleIn } from './load.mjs';
 import { freePort } from './ports.mjs';
 import { endWithStarter, projectFolder } from './processes.mjs';
-import { startServer } from './servers.mjs';
+import { releasedSite, startServer } from './servers.mjs';
 
 /**
  * A server that answers, and how to end it.
@@ -19,7 +19,7 @@ import { startServer } from './servers.mjs';
 async function start() {
   try {
     const port = await freePort();
-    const { end } = await startServer('nginx', port);
+    const { end } = await startServer('nginx', port, released.root);
     return { name: 'nginx, with deploy/nginx.conf', origin: `http://127.0.0.1:${port}`, end };
   } catch (error) {
     console.log(error instanceof Error ? error.message : error);
@@ -31,6 +31,8 @@ async function start() {
 endWithStarter(130);
 const files = globSync('**/*', { cwd: join(projectFolder, 'dist') }).map((file) => file.replaceAll('\\', '/'));
 const mixes = mixesFor(files);
+const released = await releasedSite();
+process.once('exit', released.remove);
 const { name, origin, end } = await start();
 /** @type {(readonly [string, import('./load.mjs').Figures])[]} */
 const rows = [];

@@ -2,6 +2,7 @@
 import { cp, mkdir, readdir, readFile, readlink, rename, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { pack } from './packed.mjs';
 
 /** So long a page may stay open and still find what it wants to load: a day. */
 const KEPT_MS = 86_400_000;
@@ -58,7 +59,8 @@ async function keepHashed(last, next, now) {
 
 /**
  * Makes a release of a built site. A server reads `<target>/current`, which leads to the old release until the new one is whole, and to the
- * new one from then on: nobody gets half of it. Scripts and parts of the search index that pages no longer name stay for a day.
+ * new one from then on: nobody gets half of it. Scripts and parts of the search index that pages no longer name stay for a day. Texts get
+ * packed copies, so that the server need not pack them for each reader.
  * @param {string} dist the built site
  * @param {string} target the folder of all releases
  * @param {number} now in milliseconds
@@ -72,6 +74,7 @@ export async function release(dist, target, now) {
   const next = join(releases, new Date(now).toISOString().replace(/[:.]/g, '-'));
   await mkdir(releases, { recursive: true });
   await cp(dist, next, { recursive: true, errorOnExist: true, force: false });
+  await pack(next);
   const last = await readlink(current).catch(() => undefined);
   if (last) await keepHashed(join(target, last), next, now);
   // A link cannot be changed, but another can take its place, and that is one step.

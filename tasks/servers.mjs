@@ -1,10 +1,11 @@
 /** nginx and Caddy from the system, with the files of deploy/, for trying how the site is served; installed where they are missing and the system can. */
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { projectFolder } from './processes.mjs';
+import { release } from './release.mjs';
 
 const PACKAGES = { nginx: 'nginx-light', caddy: 'caddy' };
 
@@ -28,23 +29,36 @@ function findServer(name) {
     );
 }
 
+/**
+ * A release of the dist/ that is there, in a folder of its own that every user of this machine may read: nginx gives up its rights.
+ * @returns {Promise<{ root: string, remove: () => void }>} the folder to serve, and how to take all of it away
+ */
+export async function releasedSite() {
+  const folder = mkdtempSync(join(tmpdir(), 'plain-terms-released-'));
+  const remove = () => rmSync(folder, { recursive: true, force: true });
+  chmodSync(folder, 0o755);
+  await release(join(projectFolder, 'dist'), folder, Date.now());
+  return { root: join(folder, 'current'), remove };
+}
+
 /** How long a server may take until it answers. */
 const START_MS = 20_000;
 
 /**
- * Starts a server on this machine with the files of deploy/ and the dist/ that is there. Throws where it cannot be found or does not answer.
+ * Starts a server on this machine with the files of deploy/. Throws where it cannot be found or does not answer.
  * @param {'nginx' | 'caddy'} name
  * @param {number} port
+ * @param {string} [root] the folder that it serves; the dist/ that is there, if nothing is said
  * @returns {Promise<{ end: () => Promise<void> }>}
  */
-export async function startServer(name, port) {
+export async function startServer(name, port, root = join(projectFolder, 'dist')) {
   findServer(name);
   const folder = mkdtempSync(join(tmpdir(), 'plain-terms-'));
   const config = { nginx: 'nginx.conf', caddy: 'Caddyfile' }[name];
   cpSync(join(projectFolder, 'deploy', config), join(folder, config));
   const { status, stderr } = spawnSync(process.execPath, ['src/build/host-files.ts'], {
     cwd: projectFolder,
-    env: { ...process.env, PORT: `127.0.0.1:${port}`, INTO: join(folder, 'generated') },
+    env: { ...process.env, PORT: `127.0.0.1:${port}`, DIST: root, INTO: join(folder, 'generated') },
   });
   if (status !== 0) throw new Error(String(stderr));
   const args = {
@@ -57,7 +71,7 @@ export async function startServer(name, port) {
       ...process.env,
       HOME: folder,
       PLAIN_TERMS_ADDRESS: `http://127.0.0.1:${port}`,
-      PLAIN_TERMS_ROOT: join(projectFolder, 'dist'),
+      PLAIN_TERMS_ROOT: root,
     },
     // Caddy writes each request there; nginx only what is wrong.
     stdio: ['ignore', 'ignore', name === 'nginx' ? 'inherit' : 'ignore'],
