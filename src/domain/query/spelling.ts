@@ -40,33 +40,41 @@ function parted(word: string, { counts }: Lexicon): string[] | undefined {
   return best === undefined ? undefined : [word.slice(0, best), word.slice(best)];
 }
 
-/** Whether two neighboring letters changed places: one slip, which Levenshtein's distance counts as two. */
-function isSwap(word: string, known: string): boolean {
-  if (word.length !== known.length) return false;
-  let at = 0;
-  while (at < word.length && word[at] === known[at]) at += 1;
-  return (
-    at < word.length &&
-    word[at] === known[at + 1] &&
-    word[at + 1] === known[at] &&
-    word.slice(at + 2) === known.slice(at + 2)
-  );
-}
-
 /** A word with each double letter as one, which people mix up most. */
 const single = (word: string) => word.replace(/(.)\1/g, '$1');
 
+/** A word, ready to be held against another. */
+type Shape = {
+  readonly word: string;
+  /** Its stem with each double letter as one. */
+  readonly bare: string;
+  /** Which letters it has, a bit for each. */
+  readonly letters: number;
+};
+
+const shapeOf = (word: string): Shape => ({
+  word,
+  bare: single(stemOf(word)),
+  letters: [...word].reduce((all, letter) => all | (1 << letter.charCodeAt(0)), 0),
+});
+
+/** Whether two neighboring letters of two different words changed places: one slip, which Levenshtein's distance counts as two. */
+const isSwap = ({ word, letters }: Shape, other: Shape): boolean =>
+  letters === other.letters &&
+  [...word].some((letter, at) => word.slice(0, at) + word.charAt(at + 1) + letter + word.slice(at + 2) === other.word);
+
+/** How many bits of a number are on. */
+const bitsIn = (bits: number): number => bits && 1 + bitsIn(bits & (bits - 1));
+
+/** Whether more letters stand in only one of two words than so many slips explain: each brings one in, and puts one out. */
+const haveOtherLetters = (a: Shape, b: Shape, slips: number) => bitsIn(a.letters ^ b.letters) > 2 * slips;
+
 /** A word of the site that another may have been meant to be. */
-type Candidate = {
-  readonly known: string;
+type Candidate = Shape & {
   /** How much of the site holds it. */
   readonly count: number;
   readonly isTelling: boolean;
-  /** Its stem with each double letter as one. */
-  readonly bare: string;
 };
-
-const bareOf = (word: string) => single(stemOf(word));
 
 const ofLexicon = new WeakMap<Lexicon, readonly Candidate[]>();
 
@@ -80,21 +88,22 @@ function candidates(lexicon: Lexicon): readonly Candidate[] {
     ...counts,
     ...[...FILLER].map((known): [string, number] => [known, Infinity]),
   ]);
-  const all = [...words].map(([known, count]) => ({
-    known,
+  const all = [...words].map(([word, count]) => ({
+    ...shapeOf(word),
     count,
-    isTelling: medicines.has(known) || Boolean(telling.get(stemOf(known))),
-    bare: bareOf(known),
+    isTelling: medicines.has(word) || Boolean(telling.get(stemOf(word))),
   }));
   ofLexicon.set(lexicon, all);
   return all;
 }
 
 /** How unlike a word of the site is, from 0; Infinity when it is another word. The first letter is seldom mistyped. */
-function unlikeness(word: string, bareWord: string, { known, bare }: Candidate, most: number): number {
-  if (isSwap(word, known)) return 1;
-  if (bareWord === bare) return DOUBLED;
-  if (Math.abs(word.length - known.length) > most || known.length < SHORTEST_TO_CORRECT) return Infinity;
+function unlikeness(typed: Shape, candidate: Candidate, most: number): number {
+  const { word } = typed;
+  const { word: known } = candidate;
+  if (isSwap(typed, candidate)) return 1;
+  if (typed.bare === candidate.bare) return DOUBLED;
+  if (known.length < SHORTEST_TO_CORRECT || haveOtherLetters(typed, candidate, most)) return Infinity;
   const distance = leven(word, known, { maxDistance: most + 1 });
   if (distance > most) return Infinity;
   return distance + (word[0] === known[0] ? 0 : 0.9) + (word.at(-1) === known.at(-1) ? 0 : 0.2);
@@ -106,33 +115,31 @@ function unlikeness(word: string, bareWord: string, { known, bare }: Candidate, 
  */
 export function corrected(word: string, lexicon: Lexicon): string[] | undefined {
   if (word.length < SHORTEST_TO_CORRECT || /\d/.test(word)) return undefined;
-  const bareWord = bareOf(word);
+  const typed = shapeOf(word);
   const near = candidates(lexicon)
     .flatMap((candidate) => {
       const most = word.length >= LONG && candidate.isTelling ? 2 : 1;
-      const unlike = unlikeness(word, bareWord, candidate, most);
-      return candidate.known !== word && unlike <= most + 0.2 ? [{ ...candidate, unlike }] : [];
+      const unlike = unlikeness(typed, candidate, most);
+      return candidate.word !== word && unlike <= most + 0.2 ? [{ ...candidate, unlike }] : [];
     })
     .sort((a, b) => a.unlike - b.unlike || b.count - a.count);
   const [best, second] = near;
   const split = parted(word, lexicon);
   if (!best || (split && best.unlike >= 2)) return split;
-  const isMedicine = ({ known }: { known: string }) => lexicon.medicines.has(known);
+  const isMedicine = (candidate: Candidate) => lexicon.medicines.has(candidate.word);
   if (isMedicine(best) && second && isMedicine(second) && second.unlike - best.unlike < 1) return undefined;
-  return [best.known];
+  return [best.word];
 }
-
-/** How many letters of a word may differ for a guess that is only offered. */
-const forAGuess = (word: string) => Math.floor(word.length / 3);
 
 /** Words of the site that tell something and look somewhat like one that it does not hold, the most similar first: to be offered, not taken. */
 export function likeWords(word: string, lexicon: Lexicon): string[] {
   if (word.length < SHORTEST_TO_CORRECT) return [];
-  const bareWord = bareOf(word);
+  const typed = shapeOf(word);
+  const most = Math.floor(word.length / 3);
   return candidates(lexicon)
-    .filter(({ known }) => lexicon.counts.has(known) && lexicon.telling.get(stemOf(known)))
-    .map((candidate) => ({ ...candidate, unlike: unlikeness(word, bareWord, candidate, forAGuess(word)) }))
-    .filter(({ unlike }) => unlike <= forAGuess(word) + 0.2)
+    .filter((candidate) => lexicon.counts.has(candidate.word) && lexicon.telling.get(stemOf(candidate.word)))
+    .map((candidate) => ({ ...candidate, unlike: unlikeness(typed, candidate, most) }))
+    .filter(({ unlike }) => unlike <= most + 0.2)
     .sort((a, b) => a.unlike - b.unlike)
-    .map(({ known }) => known);
+    .map((candidate) => candidate.word);
 }
