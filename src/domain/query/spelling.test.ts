@@ -35,7 +35,7 @@ test('any one slip in a long word is corrected: a letter too many, too few, anot
 });
 
 test('two slips are corrected in a long word that tells something, three in none', () => {
-  for (const slip of ['dizzociation', 'dissoziazion', 'disociaton', 'ddissociationn'])
+  for (const slip of ['dizzociation', 'dissoxiztion', 'dissoziazion', 'disociaton', 'ddissociationn'])
     assert.deepEqual(corrected(slip, SMALL_LEXICON), ['dissociation'], slip);
   assert.equal(corrected('dizzoziation', SMALL_LEXICON), undefined);
 });
