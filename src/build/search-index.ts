@@ -6,6 +6,7 @@ import type { AstroIntegration } from 'astro';
 import { close, createIndex, type IndexFile } from 'pagefind';
 import { minify } from 'vite';
 import type { SearchNames, WrittenLexicon } from '../domain/query/lexicon.ts';
+import { atOnce } from './at-once.ts';
 import { builtPages } from './built-pages.ts';
 import { keptFiles } from './kept-files.ts';
 import type { LexiconJob } from './lexicon-of-site.ts';
@@ -99,14 +100,15 @@ export async function searchFiles(
   return [...files, { path: 'lexicon.json', content: JSON.stringify(lexicon) }];
 }
 
+/** Hundreds of small files: each waits for the disk longer than for the processor. */
+const WRITTEN_AT_ONCE = 32;
+
 /** Writes files below a folder, which is emptied first. */
 export async function writeFiles(files: readonly SearchFile[], folder: URL) {
   await rm(folder, { recursive: true, force: true });
-  for (const { path, content } of files) {
-    const file = new URL(path, folder);
-    await mkdir(new URL('.', file), { recursive: true });
-    await writeFile(file, content);
-  }
+  const folders = new Set(files.map(({ path }) => new URL('.', new URL(path, folder)).href));
+  for (const name of folders) await mkdir(new URL(name), { recursive: true });
+  await atOnce(WRITTEN_AT_ONCE, files, ({ path, content }) => writeFile(new URL(path, folder), content));
 }
 
 /** The records of every built page, in the order of their addresses. */
