@@ -16,8 +16,8 @@ export async function slowestAnswer(browser, address) {
   await page.goto(address, { waitUntil: 'networkidle' });
   await page.evaluate(() => {
     const seen = window;
-    // Nothing from before: while a page starts, the browser tells itself where the pointer is, and that is no choice of a reader.
     Object.assign(seen, { slowest: 0 });
+    // Nothing from before: while a page starts, the browser tells itself where the pointer is, and that is no choice of a reader.
     new PerformanceObserver((list) => {
       for (const { duration } of list.getEntries())
         Object.assign(seen, { slowest: Math.max(Reflect.get(seen, 'slowest'), duration) });

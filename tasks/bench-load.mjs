@@ -14,12 +14,13 @@ import { releasedSite, startServer } from './servers.mjs';
 
 /**
  * A server that answers, and how to end it.
+ * @param {string} root the folder that nginx serves
  * @returns {Promise<{ name: string, origin: string, end: () => Promise<void> | void }>}
  */
-async function start() {
+async function start(root) {
   try {
     const port = await freePort();
-    const { end } = await startServer('nginx', port, released.root);
+    const { end } = await startServer('nginx', port, root);
     return { name: 'nginx, with deploy/nginx.conf', origin: `http://127.0.0.1:${port}`, end };
   } catch (error) {
     console.log(error instanceof Error ? error.message : error);
@@ -33,7 +34,7 @@ const files = globSync('**/*', { cwd: join(projectFolder, 'dist') }).map((file) 
 const mixes = mixesFor(files);
 const released = await releasedSite();
 process.once('exit', released.remove);
-const { name, origin, end } = await start();
+const { name, origin, end } = await start(released.root);
 /** @type {(readonly [string, import('./load.mjs').Figures])[]} */
 const rows = [];
 try {

@@ -1,8 +1,9 @@
 import { isOverdue } from '~/domain/dates/iso-date.ts';
+import type { GATHERED } from '~/schemas/gathered.ts';
 import { library, today } from './library.ts';
 
-/** Review, dates and changes of a page that is drawn from many entries, by its name such as 'faq'. Throws where content/gathered/ has none. */
-export async function datesOf(name: string) {
+/** Review, dates and changes of a page that is drawn from many entries. Throws where content/gathered/ has none. */
+export async function datesOf(name: (typeof GATHERED)[number]) {
   const { gathered } = await library();
   const found = gathered.find(({ id }) => id === name);
   if (!found)
